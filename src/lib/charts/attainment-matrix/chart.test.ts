@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf, drawAll } from '../kit/testing';
+import { STATUSES } from '../kit/status';
+import { chart } from './chart';
+import type { AttainmentCell } from './shape';
+
+const places = ['Đồng Nai', 'An Giang', 'Bắc Kạn', 'Đà Nẵng'];
+const rows: AttainmentCell[] = places.flatMap((place, p) =>
+	[2025, 2024, 2023].map((year, y): AttainmentCell => {
+		const status = STATUSES[(p * 3 + y) % STATUSES.length] ?? 'no_data';
+		const isKnown = status !== 'no_data' && status !== 'no_target';
+		return {
+			place_id: `63-0${p}`, place, year, status,
+			value_text: isKnown ? String(100 + p * 10 + y) : null,
+			goal_text: status === 'no_target' ? null : '≥ 120',
+			reason: status === 'no_data' ? 'tỉnh chưa công bố' : null,
+			href: `/63-0${p}/${year}`
+		};
+	})
+);
+
+describe('attainment-matrix', () => {
+	const shaped = chart.shape(rows, contextOf('vi'));
+	it('orders places as Vietnamese does', () => {
+		expect([...new Set(shaped.map(({ place }) => place))]).toEqual(['An Giang', 'Bắc Kạn', 'Đà Nẵng', 'Đồng Nai']);
+		expect(shaped.slice(0, 3).map(({ year }) => year)).toEqual([2023, 2024, 2025]);
+	});
+	it('counts the newest year in both languages', () => {
+		expect(chart.finding(shaped, contextOf('vi'))).toBe(
+			'Năm 2025: 2/4 địa phương có số liệu đạt chỉ tiêu; 0 chưa có số liệu, 0 không có chỉ tiêu.'
+		);
+		expect(chart.finding([], contextOf('en'))).toContain('No targets to compare');
+	});
+	it('says in each empty cell why it is empty', async () => {
+		const table = chart.table(shaped, contextOf('vi'));
+		expect(table.rows[1]?.['2023']).toMatchObject({ value: 'Không có chỉ tiêu' });
+		expect(table.rows[1]?.['2024']).toMatchObject({ note: 'tỉnh chưa công bố' });
+		await expect(drawAll('attainment-matrix', shaped)).toMatchFileSnapshot('chart.svg');
+	});
+	it('keeps its own width, which scrolls', () => {
+		expect(drawAll('attainment-matrix', shaped).match(/<svg /g)).toHaveLength(1);
+	});
+});

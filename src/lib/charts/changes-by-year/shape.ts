@@ -1,0 +1,16 @@
+import { sortRows } from '../kit/sort-rows';
+
+/** Flows of one year; null where nothing is known. */
+export interface ChangesRow {
+	readonly year: number;
+	readonly new: number | null;
+	readonly re_evaluated: number | null;
+	readonly upgraded: number | null;
+	readonly downgraded: number | null;
+	readonly lapsed: number | null;
+	readonly withdrawn: number | null;
+}
+
+export function shape(rows: readonly ChangesRow[]): ChangesRow[] {
+	return sortRows(rows, ({ year }) => ({ year }));
+}

@@ -1,0 +1,50 @@
+import type { Formats, Lang } from '../text/format';
+import type { TableData } from '../ui/table';
+
+/** What texts of a picture depend on besides its rows. */
+export interface ChartContext {
+	readonly lang: Lang;
+	readonly format: Formats;
+}
+
+/**
+ * One picture, but for its drawing: what the worker and the server need. The drawing is
+ * `plot.ts` of the same folder, loaded on its own so that a page without it ships no Plot.
+ */
+export interface ChartDefinition<In = never, Shaped = never> {
+	/** Folder name; also the name of export files. */
+	readonly id: string;
+	/** Rows of a view → rows of the picture: order, sums, gaps. Knows no width and no colour. */
+	shape(rows: readonly In[], ctx: ChartContext): Shaped[];
+	/** One sentence that says what the picture shows; for no rows, that there is no data and why. */
+	finding(shaped: readonly Shaped[], ctx: ChartContext): string;
+	/** The same rows as a table: everything drawn, and what could not be drawn. */
+	table(shaped: readonly Shaped[], ctx: ChartContext): TableData;
+}
+
+export interface PlotOptions {
+	readonly ctx: ChartContext;
+	/** The browser's document, or linkedom's at build. */
+	readonly document: Document;
+	/** Width in px at which text has its nominal size. */
+	readonly width: number;
+	readonly height?: number;
+}
+
+/** `wide` and `narrow` are drawn both and shown one at a time by the container's width. */
+export type WidthClass = 'wide' | 'narrow' | 'scroll' | 'single' | 'sketch';
+
+export interface PlotModule<Shaped = never> {
+	plot(shaped: readonly Shaped[], options: PlotOptions): SVGSVGElement;
+	/** Left out: `STANDARD_WIDTHS`. A function where the width depends on the rows. */
+	readonly widths?: (shaped: readonly Shaped[]) => Partial<Record<WidthClass, number>>;
+}
+
+/** Text stays ≥ 12 px on a 390 px screen because the narrow variant is drawn for it. */
+export const STANDARD_WIDTHS: Partial<Record<WidthClass, number>> = { wide: 760, narrow: 360 };
+
+/** Container width in px from which the wide variant is shown; app.css repeats it in a container query. */
+export const WIDE_FROM = 680;
+
+/** Below this drawing width a picture is laid out for a phone. */
+export const NARROW = 480;

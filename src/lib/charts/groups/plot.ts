@@ -1,0 +1,20 @@
+import type { PlotOptions } from '../chart';
+import { ACCENT } from '../kit/palette';
+import { stackedBars } from '../kit/stacked-bars';
+import type { GroupRow } from './shape';
+
+export function plot(shaped: readonly GroupRow[], options: PlotOptions): SVGSVGElement {
+	const { format } = options.ctx;
+	const rows = shaped.flatMap((row) => (row.products === null ? [] : [{ ...row, products: row.products, key: String(row.group_no) }]));
+	const end = (row: (typeof rows)[number]) =>
+		[format.count(row.products), row.share === null ? '' : format.share(row.share)].filter(Boolean).join(' · ');
+	return stackedBars(
+		{
+			bars: rows.map((row) => ({ key: row.key, label: row.name, end: end(row) })),
+			segments: rows.map((row) => ({ bar: row.key, from: 0, to: row.products, fill: ACCENT, text: '', title: `${row.name}: ${end(row)}` })),
+			keys: [],
+			max: Math.max(1, ...rows.map((row) => row.products))
+		},
+		options
+	);
+}

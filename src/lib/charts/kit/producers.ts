@@ -1,0 +1,93 @@
+import { phrase } from '../../text/phrase';
+import type { TableColumn, TableCell } from '../../ui/table';
+import { numberCell } from '../../ui/table';
+import type { ChartContext } from '../chart';
+import type { KeyItem } from './key';
+import { KIND_FILL, KINDS, MUTED, PAPER, type Kind } from './palette';
+import words from './producers.json';
+
+/** Producers by kind; counts and shares (0–1) each null where the source does not say. */
+export type ProducerCounts = {
+	readonly total: number | null;
+} & { readonly [K in Kind]: number | null } & { readonly [K in `${Kind}_share`]: number | null };
+
+export interface ShareSegment {
+	readonly from: number;
+	readonly to: number;
+	readonly fill: string;
+	readonly stroke?: string;
+	readonly text: string;
+	readonly title: string;
+}
+
+export const producerWords = (ctx: ChartContext) => words[ctx.lang];
+
+export function hasShares(counts: ProducerCounts): boolean {
+	return KINDS.some((kind) => counts[`${kind}_share`] !== null);
+}
+
+/** Shares in the fixed order of kinds, cooperatives first from zero; what is left over is open. */
+export function shareSegments(label: string, counts: ProducerCounts, ctx: ChartContext): ShareSegment[] {
+	const t = words[ctx.lang];
+	const segments: ShareSegment[] = [];
+	let from = 0;
+	for (const kind of KINDS) {
+		const share = counts[`${kind}_share`];
+		if (share === null || share === 0) continue;
+		const text = ctx.format.share(share);
+		const counted = counts[kind];
+		const detail = counted !== null && counts.total !== null ? ` (${ctx.format.ratio(counted, counts.total)})` : '';
+		segments.push({ from, to: from + share, fill: KIND_FILL[kind], text, title: `${label}: ${t[kind]} ${text}${detail}` });
+		from += share;
+	}
+	// Printed shares are rounded, so a rest below half a percent is rounding and no unstated kind.
+	if (hasShares(counts) && from < 0.995) {
+		const text = ctx.format.share(1 - from);
+		segments.push({ from, to: 1, fill: PAPER, stroke: MUTED, text, title: `${label}: ${t.unstated} ${text}` });
+	}
+	return segments;
+}
+
+/** "2.041/5.361 HTX", "5.361 chủ thể" or nothing, as far as the source goes. */
+export function shareEnd(counts: ProducerCounts, ctx: ChartContext): string {
+	const t = words[ctx.lang];
+	if (counts.total === null) return '';
+	return counts.cooperative === null
+		? phrase(t.of_total, { n: ctx.format.count(counts.total) })
+		: phrase(t.of_cooperatives, { ratio: ctx.format.ratio(counts.cooperative, counts.total) });
+}
+
+export function producerKeys(rows: readonly ProducerCounts[], ctx: ChartContext): KeyItem[] {
+	const t = words[ctx.lang];
+	const keys: KeyItem[] = KINDS.filter((kind) => rows.some((row) => row[`${kind}_share`])).map((kind) => ({
+		label: t[kind],
+		fill: KIND_FILL[kind]
+	}));
+	const isOpen = rows.some((row) => shareSegments('', row, ctx).some(({ fill }) => fill === PAPER));
+	return isOpen ? [...keys, { label: t.unstated, fill: PAPER, stroke: MUTED }] : keys;
+}
+
+/** Count and share columns of every kind, for the table under the picture. */
+export function producerColumns(ctx: ChartContext): TableColumn[] {
+	const t = words[ctx.lang];
+	return [
+		{ key: 'total', label: t.total, numeric: true },
+		...KINDS.flatMap((kind) => [
+			{ key: kind, label: t[kind], numeric: true },
+			{ key: `${kind}_share`, label: phrase(t.share_of, { kind: t[kind] }), numeric: true }
+		])
+	];
+}
+
+export function producerCells(counts: ProducerCounts, ctx: ChartContext): Record<string, TableCell> {
+	const { count, share } = ctx.format;
+	return {
+		total: numberCell(counts.total, count),
+		...Object.fromEntries(
+			KINDS.flatMap((kind) => [
+				[kind, numberCell(counts[kind], count)],
+				[`${kind}_share`, numberCell(counts[`${kind}_share`], share)]
+			])
+		)
+	};
+}

@@ -1,0 +1,132 @@
+/** Outlines of @svg-maps/vietnam as short paths: 211 kB of hand-drawn detail is more than a small map shows. */
+
+export type Point = readonly [x: number, y: number];
+
+const TOKEN = /[a-df-zA-DF-Z]|-?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g;
+
+/** Numbers each command takes; its end point is the last two. */
+const TAKES: Readonly<Record<string, number>> = { m: 2, l: 2, c: 6 };
+
+/**
+ * Rings of an SVG path of M, L, C and Z commands in either case; curves become their end points.
+ * Throws on any other command, so that a new version of the package cannot be misread in silence.
+ */
+export function ringsOf(d: string): Point[][] {
+	const tokens = d.match(TOKEN) ?? [];
+	const rings: Point[][] = [];
+	let [x, y, command] = [0, 0, ''];
+	for (let at = 0; at < tokens.length; ) {
+		const token = tokens[at] ?? '';
+		if (/^[a-zA-Z]$/.test(token)) {
+			command = token;
+			at += 1;
+			if (command.toLowerCase() === 'z') [x, y] = rings.at(-1)?.[0] ?? [0, 0];
+			continue;
+		}
+		const takes = TAKES[command.toLowerCase()];
+		if (!takes) throw new Error(`path command "${command}" is not one of M, L, C, Z`);
+		const [dx, dy] = tokens.slice(at + takes - 2, at + takes).map(Number) as [number, number];
+		const isRelative = command === command.toLowerCase();
+		[x, y] = isRelative ? [x + dx, y + dy] : [dx, dy];
+		if (command.toLowerCase() === 'm') {
+			rings.push([[x, y]]);
+			// Pairs after a moveto are linetos.
+			command = isRelative ? 'l' : 'L';
+		} else {
+			rings.at(-1)?.push([x, y]);
+		}
+		at += takes;
+	}
+	return rings;
+}
+
+/**
+ * A ring with details under `tolerance` removed (Douglas–Peucker). The package marks where three
+ * borders meet by a step of length zero; those points are kept and the arcs between them are
+ * simplified one by one, so two neighbours lose the same points and no gap opens between them.
+ */
+export function simplify(ring: readonly Point[], tolerance: number): Point[] {
+	const arcs: Point[][] = [[]];
+	for (const [at, point] of ring.entries()) {
+		const before = ring[at - 1];
+		arcs.at(-1)?.push(point);
+		if (before && before[0] === point[0] && before[1] === point[1]) arcs.push([point]);
+	}
+	return arcs.flatMap((arc) => reduce(arc, tolerance));
+}
+
+function reduce(arc: readonly Point[], tolerance: number): Point[] {
+	const [first, last] = [arc[0], arc.at(-1)];
+	if (!first || !last || arc.length < 3) return [...arc];
+	let [farthest, most] = [0, 0];
+	for (const [at, point] of arc.entries()) {
+		const away = distance(point, first, last);
+		if (away > most) [farthest, most] = [at, away];
+	}
+	if (most <= tolerance) return [first, last];
+	return [...reduce(arc.slice(0, farthest + 1), tolerance), ...reduce(arc.slice(farthest), tolerance).slice(1)];
+}
+
+/** Distance of a point from the line through a and b, or from a where they are one point. */
+function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+	const length = Math.hypot(bx - ax, by - ay);
+	if (length === 0) return Math.hypot(x - ax, y - ay);
+	return Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
+}
+
+/**
+ * Path text of the common outline of several units' rings, scaled, with one decimal. A border that
+ * two of the rings share is dropped (an edge that occurs twice), so old provinces that became one
+ * are drawn as one.
+ */
+export function outlineOf(rings: readonly (readonly Point[])[], scale: number): string {
+	const edges = new Map<string, readonly [string, string]>();
+	for (const ring of rings) {
+		const points = ring.map(([x, y]) => `${tenth(x * scale)} ${tenth(y * scale)}`);
+		for (const [at, from] of points.entries()) {
+			const to = points[(at + 1) % points.length] ?? from;
+			if (from === to) continue;
+			const key = from < to ? `${from},${to}` : `${to},${from}`;
+			if (!edges.delete(key)) edges.set(key, [from, to]);
+		}
+	}
+	return stitched([...edges.values()])
+		.filter((points) => points.length > 2)
+		.map((points) => `M${points.join('L')}z`)
+		.join('');
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+/** Closed rings from loose edges: each point has an even number of them, so every walk comes back. */
+function stitched(edges: readonly (readonly [string, string])[]): string[][] {
+	const ends = new Map<string, Set<string>>();
+	const link = (from: string, to: string) => (ends.get(from) ?? ends.set(from, new Set()).get(from))?.add(to);
+	for (const [from, to] of edges) {
+		link(from, to);
+		link(to, from);
+	}
+	const rings: string[][] = [];
+	for (const start of ends.keys()) {
+		const ring: string[] = [];
+		let here = start;
+		for (let next = first(ends.get(here)); next !== undefined; next = first(ends.get(here))) {
+			ring.push(here);
+			ends.get(here)?.delete(next);
+			ends.get(next)?.delete(here);
+			here = next;
+		}
+		if (ring.length > 0) rings.push(ring);
+	}
+	return rings;
+}
+
+function first(values: ReadonlySet<string> | undefined): string | undefined {
+	return values?.values().next().value;
+}
+
+/** Mean of a ring's points: where the dot of an islet goes. */
+export function centre(ring: readonly Point[]): Point {
+	const sum = ring.reduce<Point>(([sx, sy], [x, y]) => [sx + x, sy + y], [0, 0]);
+	return [sum[0] / ring.length, sum[1] / ring.length];
+}

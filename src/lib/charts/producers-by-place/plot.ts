@@ -1,0 +1,26 @@
+import type { PlotOptions } from '../chart';
+import { hasShares, producerKeys, shareEnd, shareSegments } from '../kit/producers';
+import { stackedBars } from '../kit/stacked-bars';
+import type { ProducersByPlaceRow } from './shape';
+
+export function plot(shaped: readonly ProducersByPlaceRow[], options: PlotOptions): SVGSVGElement {
+	const { ctx } = options;
+	const rows = shaped.filter(hasShares);
+	return stackedBars(
+		{
+			bars: rows.map((row) => ({
+				key: row.place_id,
+				label: row.place,
+				href: row.href,
+				goal: row.goal_share,
+				end: shareEnd(row, ctx)
+			})),
+			segments: rows.flatMap((row) =>
+				shareSegments(row.place, row, ctx).map((segment) => ({ ...segment, bar: row.place_id }))
+			),
+			keys: producerKeys(rows, ctx),
+			max: 1
+		},
+		options
+	);
+}

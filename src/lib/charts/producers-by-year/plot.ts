@@ -1,0 +1,19 @@
+import type { PlotOptions } from '../chart';
+import { hasShares, producerKeys, shareEnd, shareSegments } from '../kit/producers';
+import { stackedBars } from '../kit/stacked-bars';
+import type { ProducersByYearRow } from './shape';
+
+/** Bars of 100 % at every width: shares are read along one line, the n/N stands at its end. */
+export function plot(shaped: readonly ProducersByYearRow[], options: PlotOptions): SVGSVGElement {
+	const { ctx } = options;
+	const rows = shaped.filter(hasShares).map((row, at) => ({ row, key: String(at) }));
+	return stackedBars(
+		{
+			bars: rows.map(({ row, key }) => ({ key, label: row.label, end: shareEnd(row, ctx) })),
+			segments: rows.flatMap(({ row, key }) => shareSegments(row.label, row, ctx).map((segment) => ({ ...segment, bar: key }))),
+			keys: producerKeys(rows.map(({ row }) => row), ctx),
+			max: 1
+		},
+		options
+	);
+}

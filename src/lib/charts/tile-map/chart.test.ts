@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { contextOf, drawAll } from '../kit/testing';
+import { chart } from './chart';
+import { placesOf, type MapRow } from './shape';
+
+const read = (file: string) =>
+	parse(readFileSync(`data/places/${file}`), { columns: true, bom: true }) as Record<string, string>[];
+
+/** Every province of a system with made-up values, one of them missing. */
+function rowsOf(system: '63' | '34'): MapRow[] {
+	const places = read(`provinces_${system}.csv`).map((place, at) => ({
+		place_id: `${system}-${place['code']}`,
+		place: place['name_vi'] ?? '',
+		label: place['tile_label'] ?? '',
+		col: Number(place['tile_col']),
+		row: Number(place['tile_row']),
+		value: at === 3 ? null : (at * 37) % 400,
+		value_text: at === 3 ? null : String((at * 37) % 400),
+		status: at === 3 ? 'no_data' : at % 5 === 0 ? 'met' : null,
+		href: `/${system}-${place['code']}`,
+		missing: at === 3 ? 'chưa công bố' : null
+	}));
+	const markers = read('tile_markers.csv')
+		.filter((marker) => marker['grid'] === system)
+		.map((marker) => ({
+			marker: true as const,
+			label: marker['label_vi'] ?? '',
+			col: Number(marker['tile_col']),
+			row: Number(marker['tile_row']),
+			province: places.find((place) => place.place_id.endsWith(`-${marker['province_code']}`))?.place ?? ''
+		}));
+	return [...places.toReversed(), ...markers];
+}
+
+describe.each(['63', '34'] as const)('tile-map of %s', (system) => {
+	const shaped = chart.shape(rowsOf(system), contextOf('vi'));
+	it('orders tiles as they are read and splits values into fifths', () => {
+		const at = placesOf(shaped).map(({ row, col }) => row * 100 + col);
+		expect(at).toEqual(at.toSorted((a, b) => a - b));
+		expect(new Set(placesOf(shaped).map(({ step }) => step))).toEqual(new Set([0, 1, 2, 3, 4, null]));
+	});
+	it('gives every tile its own cell, markers too', () => {
+		expect(new Set(shaped.map(({ row, col }) => `${row},${col}`)).size).toBe(shaped.length);
+		expect(shaped.length).toBe(Number(system) + 2);
+	});
+	it('draws links, Hoàng Sa and Trường Sa', async () => {
+		const svg = drawAll('tile-map', shaped);
+		for (const name of ['Hoàng Sa', 'Trường Sa']) expect(svg).toContain(name);
+		expect(svg.match(/<a /g)?.length).toBe(2 * Number(system));
+		if (system === '34') await expect(svg).toMatchFileSnapshot('chart.svg');
+	});
+});
+
+describe('tile-map finding', () => {
+	const place = { place_id: '63-06', place: 'Bắc Kạn', label: 'Bắc Kạn', col: 0, row: 0, value: 5, value_text: '5', status: null, href: null, missing: null };
+	const say = (rows: MapRow[], lang: 'vi' | 'en') => chart.finding(chart.shape(rows, contextOf(lang)), contextOf(lang));
+	it('names highest, lowest and counts the missing', () => {
+		const rows = [place, { ...place, place_id: '63-01', place: 'Hà Nội', col: 1, value: 9, value_text: '9' }, { ...place, place_id: '63-02', col: 2, value: null }];
+		expect(say(rows, 'en')).toBe('Highest: Hà Nội (9); lowest: Bắc Kạn (5). Provinces without a figure: 1.');
+		expect(say(rows.slice(0, 1), 'vi')).toBe('Chỉ Bắc Kạn có số liệu (5).');
+	});
+	it('counts statuses where there are no values', () => {
+		expect(say([{ ...place, value: null, status: 'met' }], 'vi')).toBe('Trong 1 tỉnh, thành phố: 1 đạt.');
+		expect(say([], 'en')).toContain('No figures');
+	});
+});

@@ -1,0 +1,86 @@
+import { toFailure } from './failure';
+import type { OnBytes } from './fetch-file';
+import { instantiateEngine } from './instantiate';
+import { createTableLoader, type LoadTables } from './load-tables';
+import type { Progress, Reply, Request } from './protocol';
+import { openSession, type Session } from './session';
+import { fetchManifest, fetchSnapshotFile } from './snapshot-files';
+
+/**
+ * The engine's thread. Started only from a blob: that imports this script, so that the page's
+ * policy holds here too (docs/decisions/0004-confined-engine.md).
+ */
+const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
+const reply = (message: Reply) => scope.postMessage(message);
+
+let opened: Promise<{ session: Promise<Session>; loadTables: LoadTables }> | undefined;
+
+scope.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+	switch (data.kind) {
+		case 'open':
+			opened = open(data);
+			opened.catch((error: unknown) => reply({ kind: 'closed', failure: toFailure(error) }));
+			break;
+		case 'expect':
+			// A failure is told when the statement itself is asked.
+			load(data.sql).catch(() => undefined);
+			break;
+		case 'query':
+			answer(data.sql).catch((error: unknown) => reply({ kind: 'failed', failure: toFailure(error) }));
+	}
+});
+
+async function open({ snapshotUrl, wasmUrl, prelude }: Request & { kind: 'open' }) {
+	const session = instantiateEngine(wasmUrl, report('engine')).then((bindings) => openSession(bindings, prelude));
+	session.catch(() => undefined); // each question that waits for it is told
+	const manifest = await fetchManifest(snapshotUrl);
+	const reportData = reportSum('data');
+	const loadTables = createTableLoader(manifest, prelude, session, (file) =>
+		fetchSnapshotFile(snapshotUrl, file, reportData(file.file, file.bytes))
+	);
+	reply({ kind: 'manifest', manifest });
+	return { session, loadTables };
+}
+
+async function load(sql: string): Promise<Session> {
+	if (!opened) throw new Error('the engine was asked before it was opened');
+	const { session, loadTables } = await opened;
+	const [ready] = await Promise.all([session, loadTables(sql)]);
+	return ready;
+}
+
+async function answer(sql: string): Promise<void> {
+	const session = await load(sql);
+	reply({ kind: 'running' });
+	reply({ kind: 'rows', rows: session.query(sql) });
+}
+
+const REPORT_EVERY_MS = 50;
+
+/** Progress of one phase, told at most every 50 ms and at the end. */
+function report(phase: Progress['phase']): OnBytes {
+	let last = 0;
+	return (loadedBytes, totalBytes) => {
+		const now = performance.now();
+		if (loadedBytes < totalBytes && now - last < REPORT_EVERY_MS) return;
+		last = now;
+		reply({ kind: 'progress', progress: { phase, loadedBytes, totalBytes } });
+	};
+}
+
+/** Progress of several files as one sum. */
+function reportSum(phase: Progress['phase']): (name: string, bytes: number) => OnBytes {
+	const tell = report(phase);
+	const files = new Map<string, { loaded: number; total: number }>();
+	return (name, bytes) => {
+		files.set(name, { loaded: 0, total: bytes });
+		return (loaded, total) => {
+			files.set(name, { loaded, total });
+			const all = [...files.values()];
+			tell(
+				all.reduce((sum, file) => sum + file.loaded, 0),
+				all.reduce((sum, file) => sum + file.total, 0)
+			);
+		};
+	};
+}

@@ -1,0 +1,62 @@
+import { SCHEMA_VERSION, type Manifest, type ManifestFile } from '../schema/index';
+import { EngineError } from './errors';
+import { countBytes, fetchFile, type OnBytes } from './fetch-file';
+
+/**
+ * manifest.json of a snapshot folder. Throws EngineError `schema_too_new` when the snapshot was
+ * written for a newer site than this one.
+ */
+export async function fetchManifest(snapshotUrl: string): Promise<Manifest> {
+	const url = new URL('manifest.json', snapshotUrl).href;
+	const response = await fetchFile(url);
+	const manifest = await (response.json() as Promise<Manifest>).catch((cause: unknown) => {
+		throw new EngineError('unreadable_file', { file: url, reason: String(cause) }, { cause });
+	});
+	if (manifest.schema_version > SCHEMA_VERSION) {
+		throw new EngineError('schema_too_new', {
+			file: url,
+			expected: SCHEMA_VERSION,
+			actual: manifest.schema_version
+		});
+	}
+	return manifest;
+}
+
+/**
+ * Bytes of one snapshot file, checked against the manifest. Throws EngineError `hash_mismatch`
+ * naming the file when they are not the ones the pipeline wrote.
+ */
+export async function fetchSnapshotFile(
+	snapshotUrl: string,
+	file: ManifestFile,
+	onBytes: OnBytes
+): Promise<ArrayBuffer> {
+	const url = new URL(file.file, snapshotUrl).href;
+	const response = await fetchFile(url);
+	let bytes: ArrayBuffer;
+	try {
+		bytes = await new Response(countBytes(response, file.bytes, onBytes)).arrayBuffer();
+	} catch (cause) {
+		throw new EngineError('unreachable_file', { file: url, reason: String(cause) }, { cause });
+	}
+	await verify(bytes, file);
+	return bytes;
+}
+
+async function verify(bytes: ArrayBuffer, file: ManifestFile): Promise<void> {
+	if (bytes.byteLength !== file.bytes) {
+		throw new EngineError('hash_mismatch', {
+			file: file.file,
+			expected: `${file.bytes} bytes`,
+			actual: `${bytes.byteLength} bytes`
+		});
+	}
+	// Browsers offer crypto.subtle over https and on localhost only; plain http on an office
+	// network is left with the length check (docs/deploy.md).
+	if (!globalThis.isSecureContext) return;
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+	const actual = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+	if (actual !== file.sha256) {
+		throw new EngineError('hash_mismatch', { file: file.file, expected: file.sha256, actual });
+	}
+}

@@ -1,0 +1,34 @@
+import { metric, type MetricRow } from '../metric';
+
+export const definition = metric({
+	id: 'producers-by-kind',
+	params: ['as_of', 'system', 'base', 'of'],
+	columns: {
+		place_id: { type: 'text', doc: 'Place.' },
+		as_of: { type: 'text', doc: 'Last day looked at.' },
+		basis: { type: 'text', doc: '`own` figure, sum of `parts`, `register`; missing if none.' },
+		total: { type: 'integer', doc: 'Count.' },
+		total_as_of: { type: 'text', doc: 'As-of date of the total, as printed.' },
+		total_source_id: { type: 'text', doc: 'Publication of the total.' },
+		split_basis: { type: 'text', doc: '`printed`, `from_shares` (rounded from printed shares), `parts`, `register`.' },
+		denominator: { type: 'integer', doc: 'What the shares are of.' },
+		cooperative: { type: 'integer', doc: 'Cooperatives.' },
+		cooperative_group: { type: 'integer', doc: 'Cooperative groups.' },
+		enterprise: { type: 'integer', doc: 'Enterprises (companies and private enterprises).' },
+		company: { type: 'integer', doc: 'Companies among them, where printed apart.' },
+		private_enterprise: { type: 'integer', doc: 'Private enterprises among them, where printed apart.' },
+		household: { type: 'integer', doc: 'Household businesses.' },
+		other: { type: 'integer', doc: 'Other producers.' },
+		cooperative_share: { type: 'number', doc: 'Share of the denominator, 0–1.' },
+		cooperative_group_share: { type: 'number', doc: 'Share of the denominator, 0–1.' },
+		enterprise_share: { type: 'number', doc: 'Share of the denominator, 0–1.' },
+		household_share: { type: 'number', doc: 'Share of the denominator, 0–1.' },
+		other_share: { type: 'number', doc: 'Share of the denominator, 0–1.' },
+		split_as_of: { type: 'text', doc: 'As-of date of the split, as printed.' },
+		split_source_id: { type: 'text', doc: 'Publication of the split.' },
+		parts_known: { type: 'integer', doc: 'Parts of a merged province with a figure.' },
+		parts_total: { type: 'integer', doc: 'Parts of a merged province.' },
+		missing_reason: { type: 'text', doc: 'Why there is no number.' }
+	}
+});
+export type Row = MetricRow<typeof definition>;

@@ -1,0 +1,31 @@
+import { metric, type MetricRow } from '../metric';
+
+export const definition = metric({
+	id: 'products-by-star',
+	params: ['as_of', 'system', 'base'],
+	columns: {
+		place_id: { type: 'text', doc: 'Place.' },
+		as_of: { type: 'text', doc: 'Last day looked at.' },
+		basis: { type: 'text', doc: '`own` figure, sum of `parts`, `register`; missing if none.' },
+		total: { type: 'integer', doc: 'Count.' },
+		total_as_of: { type: 'text', doc: 'As-of date of the total, as printed.' },
+		total_as_of_oldest: { type: 'text', doc: 'Oldest as-of date among summed parts.' },
+		total_qualifier: { type: 'text', doc: 'How the total is stated.' },
+		total_source_id: { type: 'text', doc: 'Publication of the total.' },
+		split_basis: { type: 'text', doc: '`printed`, `from_shares` (rounded from printed shares), `parts`, `register`.' },
+		split_total: { type: 'integer', doc: 'Total of the publication that prints the split.' },
+		stars_3: { type: 'integer', doc: 'Products of 3 stars.' },
+		stars_4: { type: 'integer', doc: 'Products of 4 stars.' },
+		stars_5: { type: 'integer', doc: 'Products of 5 stars.' },
+		potential: { type: 'integer', doc: 'Potential 5-star products, beside the classes.' },
+		split_as_of: { type: 'text', doc: 'As-of date of the split, as printed.' },
+		split_source_id: { type: 'text', doc: 'Publication of the split.' },
+		parts_known: { type: 'integer', doc: 'Parts of a merged province with a figure.' },
+		parts_total: { type: 'integer', doc: 'Parts of a merged province.' },
+		ever: { type: 'integer', doc: 'Products ever recognised (register).' },
+		expired: { type: 'integer', doc: 'Products whose latest recognition is over (register).' },
+		withdrawn: { type: 'integer', doc: 'Products whose recognition was withdrawn.' },
+		missing_reason: { type: 'text', doc: 'Why there is no number.' }
+	}
+});
+export type Row = MetricRow<typeof definition>;

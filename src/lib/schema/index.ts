@@ -1,0 +1,27 @@
+import type { Table } from './table';
+import { figure } from './figure';
+import { figure_metric } from './figure_metric';
+import { place } from './place';
+import { place_link } from './place_link';
+import { producer } from './producer';
+import { product } from './product';
+import { proposal } from './proposal';
+import { quality } from './quality';
+import { recognition } from './recognition';
+import { source } from './source';
+import { status_rule } from './status_rule';
+import { target } from './target';
+import { target_metric } from './target_metric';
+
+/** Bumped when a table or column changes meaning; the loader refuses a newer major version. */
+export const SCHEMA_VERSION = 1;
+
+/** All snapshot tables, referenced tables before the ones that refer to them. */
+export const TABLES: readonly Table[] = [
+	place, place_link, source, figure_metric, figure, target_metric, status_rule, target,
+	producer, product, recognition, proposal, quality
+];
+
+export type TableName = (typeof TABLES)[number]['name'];
+export * from './table';
+export * from './manifest';

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
+import { QueryError, type Engine, type Row, type Value } from '../engine/engine';
+import prelude from '../metrics/prelude.sql?raw';
+import { TABLES, type Manifest } from '../schema';
+
+/** DuckDB's value as the seam's: metrics cast every column, so few types can arrive. */
+function plain(value: DuckDBValue): Value {
+	if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+	if (typeof value === 'number') return value;
+	if (typeof value === 'bigint') return Number(value);
+	return String(value);
+}
+
+async function loadTables(connection: DuckDBConnection, folder: string): Promise<void> {
+	await connection.run('SET threads = 1');
+	for (const { name } of TABLES) {
+		const file = join(folder, `${name}.parquet`).replaceAll("'", "''");
+		await connection.run(`CREATE TABLE ${name} AS FROM read_parquet('${file}')`);
+	}
+	await connection.run(prelude);
+}
+
+/** A snapshot folder in native DuckDB, for prerendering and tests. Never reaches the browser. */
+export async function openNative(folder: string): Promise<Engine> {
+	const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+	const instance = await DuckDBInstance.create(':memory:');
+	const connection = await instance.connect();
+	await loadTables(connection, folder);
+	return {
+		manifest,
+		async query(sql) {
+			try {
+				const reader = await connection.runAndReadAll(sql);
+				const names = reader.columnNames();
+				return reader
+					.getRows()
+					.map((row) => Object.fromEntries(row.map((value, i) => [names[i], plain(value)])) as Row);
+			} catch (cause) {
+				throw new QueryError(cause instanceof Error ? cause.message : String(cause), sql, { cause });
+			}
+		},
+		async close() {
+			connection.closeSync();
+			instance.closeSync();
+		}
+	};
+}

@@ -1,0 +1,109 @@
+import { chartOf } from '../charts/registry-shape';
+import type { Row } from '../engine/engine';
+import type { Row as PlaceRow } from '../metrics/place-directory/metric';
+import type { Row as SourceRow } from '../metrics/source-directory/metric';
+import { Places } from '../places/places';
+import type { MetricRequest } from '../query/compile';
+import { formats, type Formats } from '../text/format';
+import { messages, type Messages } from '../text/messages';
+import type { TableCell } from '../ui/table';
+import type { FigureModel, NumberToken, RowsOf, SourceRef, ViewParams } from './view';
+
+export const DIRECTORIES: readonly MetricRequest[] = [
+	{ metric: 'place-directory', params: {} },
+	{ metric: 'source-directory', params: {} }
+];
+
+/** What every view needs besides its rows. */
+export interface ViewContext {
+	readonly params: ViewParams;
+	readonly places: Places;
+	readonly format: Formats;
+	readonly t: Messages;
+	readonly isSample: boolean;
+	source(id: string | null): SourceRef | null;
+	sources(ids: Iterable<string | null>): SourceRef[];
+	placeName(id: string): string;
+	placeHref(id: string): string;
+	rows<R>(metric: string, params: MetricRequest['params']): readonly R[];
+	/** A whole number that points to its metric. */
+	count(value: number, metric: string, place: string, asOf: string): NumberToken;
+	figure(options: FigureOptions): FigureModel;
+}
+
+export interface FigureOptions {
+	chartId: string;
+	rows: readonly object[];
+	metric: string;
+	title?: string;
+	sourceIds?: Iterable<string | null>;
+	notes?: readonly string[];
+	/** Place and as-of date of a table row, for its `<data>` elements. */
+	identify?: (row: Readonly<Record<string, unknown>>) => { place: string; asOf: string };
+}
+
+export function viewContext(rowsOf: RowsOf, params: ViewParams): ViewContext {
+	const { lang } = params;
+	const places = new Places(rowsOf(DIRECTORIES[0]!) as unknown as PlaceRow[]);
+	const sourceById = new Map(
+		(rowsOf(DIRECTORIES[1]!) as unknown as SourceRow[]).map((row) => [
+			String(row.source_id),
+			{ id: String(row.source_id), title: String(row.title), publisher: String(row.publisher) }
+		])
+	);
+	const format = formats(lang);
+	const t = messages(lang);
+	const source = (id: string | null) => (id === null ? null : (sourceById.get(id) ?? null));
+	const sources = (ids: Iterable<string | null>) =>
+		[...new Set(ids)].map(source).filter((found): found is SourceRef => found !== null);
+	const isSample = params.base === 'register';
+
+	/** Pictures know a source by its id; readers by its title. */
+	const sourced = (key: string, cell: TableCell): TableCell => {
+		const found = key === 'source_id' ? source(cell.value as string | null) : null;
+		return found ? { value: found.title, href: `/nguon/${found.id}/` } : cell;
+	};
+
+	return {
+		params, places, format, t, isSample, source, sources,
+		placeName: (id) => places.name(id, lang),
+		placeHref: (id) => (id === 'vn' ? '/' : `/tinh/${id}/`),
+		rows: <R>(metric: string, metricParams: MetricRequest['params']) =>
+			rowsOf({ metric, params: metricParams }) as readonly Row[] as unknown as readonly R[],
+		count: (value, metric, place, asOf) => ({ value, text: format.count(value), metric, place, asOf }),
+		figure({ chartId, rows, metric, title, sourceIds = [], notes = [], identify }) {
+			const chart = chartOf(chartId);
+			const ctx = { lang, format };
+			const shaped = chart.shape(rows, ctx);
+			const table = chart.table(shaped, ctx);
+			// Marks on a map are drawn, not counted: they have no line in the table.
+			const counted = shaped.filter((row) => !('marker' in row));
+			const identified =
+				identify && table.rows.length === counted.length
+					? {
+							...table,
+							rows: table.rows.map((row, i) => {
+								const identity = identify(counted[i] as Record<string, unknown>);
+								return Object.fromEntries(
+									Object.entries(row).map(([key, cell]) => [
+										key,
+										typeof cell.value === 'number' ? { ...cell, data: { metric, ...identity } } : sourced(key, cell)
+									])
+								);
+							})
+						}
+					: table;
+			return {
+				chartId,
+				title: title ?? t.chartTitle(chartId),
+				shaped,
+				finding: chart.finding(shaped, ctx),
+				table: identified,
+				metric,
+				sources: sources(sourceIds),
+				sample: isSample,
+				notes
+			};
+		}
+	};
+}

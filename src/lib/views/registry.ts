@@ -1,0 +1,7 @@
+import { placeView } from './place';
+import { producersView, starsView, targetsView } from './topics';
+import type { ViewDefinition } from './view';
+
+export const VIEWS = { place: placeView, stars: starsView, producers: producersView, targets: targetsView } as const;
+export type ViewId = keyof typeof VIEWS;
+export type ViewModel<Id extends ViewId> = (typeof VIEWS)[Id] extends ViewDefinition<infer Model> ? Model : never;

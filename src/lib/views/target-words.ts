@@ -1,0 +1,63 @@
+import { statusWords, type Status } from '../charts/kit/status';
+import type { Row as TargetRow } from '../metrics/target-attainment/metric';
+import type { ViewContext } from './context';
+
+/** "2025" for a period that ends a year; else the day. */
+export function periodText({ format }: ViewContext, row: TargetRow): string {
+	const start = String(row.period_start);
+	const end = String(row.period_end);
+	const wholeYears = start.endsWith('-01-01') && end.endsWith('-12-31');
+	if (!wholeYears) return `${format.date(start)}–${format.date(end)}`;
+	return start.slice(0, 4) === end.slice(0, 4) ? end.slice(0, 4) : `${start.slice(0, 4)}–${end.slice(0, 4)}`;
+}
+
+/** A number in the unit of the target: "155", "16,4 %". */
+export function valueText({ format }: ViewContext, row: TargetRow, value: number): string {
+	return row.unit === 'percent' ? format.percent(value) : format.count(value);
+}
+
+/** The goal with its comparator and range: "> 230", "≥ 30 %", "400–500". */
+export function goalText(context: ViewContext, row: TargetRow): string {
+	const goal = row.goal ?? 0;
+	if (row.goal_upper !== null) {
+		return context.t.target.range(context.format.count(goal), valueText(context, row, row.goal_upper));
+	}
+	return `${row.comparator === '>' ? '>' : '≥'} ${valueText(context, row, goal)}`;
+}
+
+/** Gap as an absolute number: "61 sản phẩm", "13,6 điểm %". Never below zero; the words say the side. */
+export function gapText({ format, t }: ViewContext, row: TargetRow): string {
+	const gap = Math.abs(row.gap ?? 0);
+	if (row.unit === 'percent') return `${format.decimal(gap)} ${t.units.percentPoints}`;
+	const unit = t.units[row.unit as 'products' | 'producers' | 'communes' | 'count'];
+	return unit ? `${format.count(gap)} ${unit}` : format.count(gap);
+}
+
+export function statusOf(row: TargetRow): Status {
+	return row.status as Status;
+}
+
+export function statusText({ params }: ViewContext, row: TargetRow): string {
+	return statusWords[params.lang][statusOf(row)];
+}
+
+export function reasonText({ t }: ViewContext, row: TargetRow): string | null {
+	return row.reason === null ? null : t.missing[row.reason as keyof typeof t.missing];
+}
+
+export function titleOf({ params }: ViewContext, row: TargetRow): string {
+	return String(params.lang === 'vi' ? row.title_vi : row.title_en);
+}
+
+export function noteOf({ params }: ViewContext, row: TargetRow): string | null {
+	return params.lang === 'vi' ? row.note_vi : row.note_en;
+}
+
+/** Place a target is set for: the place, or each unit in it. */
+export function targetPlace(context: ViewContext, row: TargetRow): string {
+	const { t, places, params, placeName } = context;
+	const id = String(row.place_id);
+	if (row.applies_to === 'each_district') return t.target.eachDistrict(placeName(id));
+	if (row.applies_to === 'each_province') return t.target.eachProvince;
+	return places.fullName(id, params.lang);
+}

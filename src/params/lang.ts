@@ -1,0 +1,4 @@
+/** `/…` is Vietnamese, `/en/…` English. */
+export function match(param: string): param is 'en' {
+	return param === 'en';
+}

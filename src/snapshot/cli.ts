@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import { buildSnapshot } from './build';
+import { snapshotProblems } from './check/folder';
+import { formatProblem } from './check/problem';
+import { InputError } from './errors';
+import { isIsoDate } from './model/as-of';
+
+const USAGE = `Usage:
+  npx tsx src/snapshot/cli.ts build [--data DIR] [--as-of yyyy-mm-dd] [--out DIR] [--no-sample]
+  npx tsx src/snapshot/cli.ts check DIR`;
+
+/** The command line was not understood; exit code 2. */
+class UsageError extends Error {}
+
+async function main(args: readonly string[]): Promise<number> {
+	const [command, ...rest] = args;
+	if (command === 'build') return build(rest);
+	if (command === 'check') return check(rest);
+	throw new UsageError(command ? `Unknown command "${command}".` : 'No command given.');
+}
+
+async function build(args: string[]): Promise<number> {
+	const { values } = understood(() => parseArgs({ args, options: BUILD_OPTIONS }));
+	const asOf = values['as-of'];
+	if (!isIsoDate(asOf)) throw new UsageError(`--as-of has "${asOf}"; it must be a day yyyy-mm-dd.`);
+	const manifest = await buildSnapshot({
+		dataDir: values.data,
+		asOf,
+		out: values.out,
+		withSample: !values['no-sample'],
+		onProgress: (text) => console.error(`… ${text}`)
+	});
+	const { counts } = manifest;
+	console.log(`Snapshot ${manifest.id} in ${values.out}`);
+	for (const { file, rows, bytes } of manifest.files) console.log(`  ${file}: ${rows} rows, ${bytes} bytes`);
+	console.log(equation('figures', counts.figures_read, counts.figures_used));
+	console.log(equation('targets', counts.targets_read, counts.targets_used));
+	console.log(`quality: ${counts.quality_errors} errors, ${counts.quality_warnings} warnings`);
+	return 0;
+}
+
+function equation(what: string, read: number, used: number): string {
+	return `${what}: ${read} read = ${used} used + ${read - used} left out`;
+}
+
+async function check(args: string[]): Promise<number> {
+	const { positionals } = understood(() => parseArgs({ args, allowPositionals: true }));
+	const [folder] = positionals;
+	if (folder === undefined || positionals.length > 1)
+		throw new UsageError('check needs the folder of one snapshot.');
+	const problems = await snapshotProblems(folder);
+	for (const problem of problems) console.error(formatProblem(problem));
+	console.log(
+		problems.length === 0
+			? `${folder}: the snapshot keeps the contract`
+			: `${folder}: ${problems.length} problems`
+	);
+	return problems.length === 0 ? 0 : 1;
+}
+
+const BUILD_OPTIONS = {
+	data: { type: 'string', default: 'data' },
+	'as-of': { type: 'string', default: '2026-09-30' },
+	out: { type: 'string', default: 'static/snapshots' },
+	'no-sample': { type: 'boolean', default: false }
+} as const;
+
+/** Runs a parser of arguments; what it does not understand becomes a UsageError. */
+function understood<T>(parse: () => T): T {
+	try {
+		return parse();
+	} catch (error) {
+		throw new UsageError((error as Error).message, { cause: error });
+	}
+}
+
+try {
+	process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+	if (!(error instanceof UsageError || error instanceof InputError)) throw error;
+	console.error(error.message);
+	if (error instanceof UsageError) console.error(USAGE);
+	process.exitCode = error instanceof UsageError ? 2 : 1;
+}

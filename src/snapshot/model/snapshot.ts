@@ -1,0 +1,103 @@
+import type { Value } from '../../lib/engine/engine';
+import type { Manifest } from '../../lib/schema/manifest';
+import { figure_metric, type FigureMetricRow } from '../../lib/schema/figure_metric';
+import { status_rule, type StatusRuleRow } from '../../lib/schema/status_rule';
+import { target_metric, type TargetMetricRow } from '../../lib/schema/target_metric';
+import type { Finding } from '../finding';
+import { readHarmonise } from '../read/harmonise';
+import { readPlaces } from '../read/places';
+import { readPublished } from '../read/published';
+import { readRegister, registerFolders } from '../read/registers';
+import { generateSampleRegister } from '../sample';
+import { modelDictionary } from './dictionary';
+import { modelFigures } from './figures';
+import { modelPlaceLinks } from './place-links';
+import { PlaceNames } from './place-names';
+import { modelPlaces } from './places';
+import { RegisterModel } from './registers';
+import { modelSources } from './sources';
+import { modelTargets } from './targets';
+
+type Rows = readonly Readonly<Record<string, Value>>[];
+type Counts = Omit<Manifest['counts'], 'quality_errors' | 'quality_warnings'>;
+
+/** All rows of a snapshot but those of `quality`, and what was found on the way. */
+export interface Model {
+	/** Table name → rows. */
+	readonly tables: Readonly<Record<string, Rows>>;
+	readonly findings: readonly Finding[];
+	readonly counts: Counts;
+	readonly hasSample: boolean;
+}
+
+export interface ModelOptions {
+	readonly dataDir: string;
+	readonly asOf: string;
+	readonly withSample: boolean;
+	readonly onProgress: (text: string) => void;
+}
+
+/** Reads the data folder and models every table. */
+export function modelSnapshot({ dataDir, asOf, withSample, onProgress }: ModelOptions): Model {
+	const findings: Finding[] = [];
+	const report = (finding: Finding) => void findings.push(finding);
+
+	onProgress('Reading places');
+	const placeInput = readPlaces(dataDir, report);
+	const places = modelPlaces(placeInput, asOf);
+	const links = modelPlaceLinks(placeInput, report);
+
+	onProgress('Reading published figures and targets');
+	const published = readPublished(dataDir, report);
+	const harmonise = readHarmonise(dataDir, report);
+	const names = new PlaceNames(places, placeInput.districtHistory, harmonise.placeNames);
+	const sourceRows = modelSources(published, report);
+	const sources = new Set(sourceRows.map((source) => source.source_id));
+	const figureMetrics = modelDictionary<FigureMetricRow>(figure_metric, harmonise.figureMetrics, report);
+	const targetMetrics = modelDictionary<TargetMetricRow>(target_metric, harmonise.targetMetrics, report);
+	const figures = modelFigures(published, {
+		names,
+		metrics: new Map(figureMetrics.map((metric) => [metric.figure_metric, metric])),
+		sources,
+		report
+	});
+	const targets = modelTargets(published, {
+		names,
+		metrics: new Set(targetMetrics.map((metric) => metric.target_metric)),
+		sources,
+		report
+	});
+	names.reportAliases(report);
+
+	onProgress('Reading registers');
+	const registers = new RegisterModel(places, links, sources, report);
+	for (const folder of registerFolders(dataDir)) registers.add(readRegister(dataDir, folder, report));
+	const real = registers.register;
+	const sample = withSample ? generateSampleRegister({ places, links, figures, asOf, onProgress }) : null;
+
+	return {
+		tables: {
+			place: places,
+			place_link: links,
+			source: sourceRows,
+			figure_metric: figureMetrics,
+			figure: figures,
+			target_metric: targetMetrics,
+			status_rule: modelDictionary<StatusRuleRow>(status_rule, harmonise.statusRules, report),
+			target: targets,
+			producer: [...real.producers, ...(sample?.producers ?? [])],
+			product: [...real.products, ...(sample?.products ?? [])],
+			recognition: [...real.recognitions, ...(sample?.recognitions ?? [])],
+			proposal: [...real.proposals, ...(sample?.proposals ?? [])]
+		},
+		findings,
+		counts: {
+			figures_read: published.figures.rows.length,
+			figures_used: figures.length,
+			targets_read: published.targets.rows.length,
+			targets_used: targets.length,
+			sources: sourceRows.length
+		},
+		hasSample: (sample?.products.length ?? 0) > 0
+	};
+}

@@ -1,0 +1,53 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/**
+ * Every request that a page and its workers attempt, the refused ones too. Workers have a
+ * network domain of their own in the DevTools protocol, so each is attached as it starts.
+ */
+export interface NetworkWatch {
+	/** `url` of each attempt, in order. */
+	readonly attempts: string[];
+	/** Attempts to any origin but the page's own (blob: and data: aside). */
+	foreign(): string[];
+}
+
+interface Attached {
+	readonly sessionId: string;
+}
+interface WillBeSent {
+	readonly request: { readonly url: string };
+}
+
+export async function watchNetwork(page: Page): Promise<NetworkWatch> {
+	const attempts: string[] = [];
+	page.on('request', (request) => attempts.push(request.url()));
+	page.on('requestfailed', (request) => attempts.push(request.url()));
+	const session = await page.context().newCDPSession(page);
+	session.on('Network.requestWillBeSent', ({ request }: WillBeSent) => attempts.push(request.url));
+	await session.send('Network.enable');
+	await watchWorkers(session, attempts);
+	return {
+		attempts,
+		foreign() {
+			const own = new URL(page.url()).origin;
+			return attempts.filter((url) => /^https?:/.test(url) && new URL(url).origin !== own);
+		}
+	};
+}
+
+/** Playwright's sessions do not speak to attached workers; the messages are passed by hand. */
+async function watchWorkers(session: CDPSession, attempts: string[]): Promise<void> {
+	session.on('Target.receivedMessageFromTarget', ({ message }: { message: string }) => {
+		const { method, params } = JSON.parse(message) as { method?: string; params?: WillBeSent };
+		if (method === 'Network.requestWillBeSent' && params) attempts.push(params.request.url);
+	});
+	session.on('Target.attachedToTarget', ({ sessionId }: Attached) => {
+		const message = JSON.stringify({ id: 1, method: 'Network.enable' });
+		void session.send('Target.sendMessageToTarget', { sessionId, message });
+	});
+	await session.send('Target.setAutoAttach', {
+		autoAttach: true,
+		waitForDebuggerOnStart: false,
+		flatten: false
+	});
+}

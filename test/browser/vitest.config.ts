@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests in a real browser: `npx vitest run --config test/browser/vitest.config.ts`. */
+export default defineConfig({
+	test: {
+		root: import.meta.dirname,
+		include: ['**/*.test.ts'],
+		globalSetup: './fixture/global-setup.ts',
+		// One browser at a time: start-up times of several would run into each other's limits.
+		fileParallelism: false,
+		testTimeout: 120_000,
+		hookTimeout: 180_000
+	}
+});
