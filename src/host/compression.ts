@@ -10,11 +10,14 @@ const CACHE = path.resolve('node_modules/.cache/ocop');
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
+/** Smaller files are compressed faster than it is worth keeping what they gave. */
+const CACHED_FROM_BYTES = 500_000;
+
 /**
  * Writes `file`.br and `file`.gz beside a file, for servers that send ready-made compressed
- * files. Results are kept by content, so what has not changed is compressed once.
+ * files. What large files gave is kept by content under node_modules/.cache/ocop.
  *
- * @param quality of brotli, 0–11 (docs/benchmark.md has what each costs on the engine's file)
+ * @param quality of brotli, 0–11
  */
 export async function compressFile(file: string, quality: number): Promise<void> {
 	const content = await readFile(file);
@@ -25,12 +28,18 @@ export async function compressFile(file: string, quality: number): Promise<void>
 		[constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS
 	};
 	await Promise.all([
-		fromCache(`${hash}-${quality}.br`, `${file}.br`, () => toBrotli(content, { params })),
-		fromCache(`${hash}.gz`, `${file}.gz`, () => toGzip(content, { level: constants.Z_BEST_COMPRESSION }))
+		write(`${hash}-${quality}.br`, `${file}.br`, content, () => toBrotli(content, { params })),
+		write(`${hash}.gz`, `${file}.gz`, content, () => toGzip(content, { level: constants.Z_BEST_COMPRESSION }))
 	]);
 }
 
-async function fromCache(name: string, target: string, make: () => Promise<Buffer>): Promise<void> {
+async function write(
+	name: string,
+	target: string,
+	content: Buffer,
+	make: () => Promise<Buffer>
+): Promise<void> {
+	if (content.byteLength < CACHED_FROM_BYTES) return writeFile(target, await make());
 	const cached = path.join(CACHE, name);
 	if (!existsSync(cached)) {
 		await mkdir(CACHE, { recursive: true });

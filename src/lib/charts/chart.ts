@@ -34,16 +34,19 @@ export interface PlotOptions {
 /** `wide` and `narrow` are drawn both and shown one at a time by the container's width. */
 export type WidthClass = 'wide' | 'narrow' | 'scroll' | 'single' | 'sketch';
 
+/** Drawing width in px of each variant a picture has. */
+export type WidthsOf = { readonly [W in WidthClass]?: number };
+
 export interface PlotModule<Shaped = never> {
 	plot(shaped: readonly Shaped[], options: PlotOptions): SVGSVGElement;
 	/** Left out: `STANDARD_WIDTHS`. A function where the width depends on the rows. */
-	readonly widths?: (shaped: readonly Shaped[]) => Partial<Record<WidthClass, number>>;
+	readonly widths?: (shaped: readonly Shaped[]) => WidthsOf;
 }
 
 /** Text stays ≥ 12 px on a 390 px screen because the narrow variant is drawn for it. */
-export const STANDARD_WIDTHS: Partial<Record<WidthClass, number>> = { wide: 760, narrow: 360 };
+export const STANDARD_WIDTHS: WidthsOf = { wide: 760, narrow: 360 };
 
-/** Container width in px from which the wide variant is shown; app.css repeats it in a container query. */
+/** Container width in px from which the wide variant is shown; styles/figure.css repeats it in a container query. */
 export const WIDE_FROM = 680;
 
 /** Below this drawing width a picture is laid out for a phone. */

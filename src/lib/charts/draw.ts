@@ -1,4 +1,4 @@
-import { STANDARD_WIDTHS, type ChartContext, type PlotModule, type WidthClass } from './chart';
+import { STANDARD_WIDTHS, type ChartContext, type PlotModule, type WidthClass, type WidthsOf } from './chart';
 
 export interface DrawRequest {
 	readonly chartId: string;
@@ -44,10 +44,8 @@ export function drawVariants(
 	document: Document,
 	{ shaped, label, ctx, size, only }: VariantsRequest
 ): { width: WidthClass; svg: SVGSVGElement }[] {
-	const wanted: Partial<Record<WidthClass, number>> = size
-		? { sketch: size.width }
-		: (widths?.(shaped) ?? STANDARD_WIDTHS);
-	const chosen = only && only in wanted ? [[only, wanted[only]] as const] : Object.entries(wanted);
+	const wanted: WidthsOf = size ? { sketch: size.width } : (widths?.(shaped) ?? STANDARD_WIDTHS);
+	const chosen = Object.entries(wanted).filter(([width]) => !only || !(only in wanted) || width === only);
 	return chosen.map(([width, px]) => {
 		const svg = plot(shaped, { ctx, document, width: px, height: size?.height });
 		// A group, not an image: tiles and rows inside can be links.

@@ -1,4 +1,14 @@
-import { bool, columnFromValues, dateDay, dictionary, float64, int32, tableFromColumns, tableToIPC, utf8 } from '@uwdata/flechette';
+import {
+	bool,
+	columnFromValues,
+	dateDay,
+	dictionary,
+	float64,
+	int32,
+	tableFromColumns,
+	tableToIPC,
+	utf8
+} from '@uwdata/flechette';
 import type { DataType } from '@uwdata/flechette';
 import { decompress } from 'fzstd';
 import { parquetMetadata, parquetRead, type DecodedArray, type FileMetaData } from 'hyparquet';

@@ -10,12 +10,11 @@ import { fetchManifest, fetchSnapshotFile } from './snapshot-files';
  * The engine's thread. Started only from a blob: that imports this script, so that the page's
  * policy holds here too (docs/decisions/0004-confined-engine.md).
  */
-const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
-const reply = (message: Reply) => scope.postMessage(message);
+const reply = (message: Reply) => postMessage(message);
 
 let opened: Promise<{ session: Promise<Session>; loadTables: LoadTables }> | undefined;
 
-scope.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
 	switch (data.kind) {
 		case 'open':
 			opened = open(data);
@@ -31,7 +30,9 @@ scope.addEventListener('message', ({ data }: MessageEvent<Request>) => {
 });
 
 async function open({ snapshotUrl, wasmUrl, prelude }: Request & { kind: 'open' }) {
-	const session = instantiateEngine(wasmUrl, report('engine')).then((bindings) => openSession(bindings, prelude));
+	const session = instantiateEngine(wasmUrl, report('engine')).then((bindings) =>
+		openSession(bindings, prelude)
+	);
 	session.catch(() => undefined); // each question that waits for it is told
 	const manifest = await fetchManifest(snapshotUrl);
 	const reportData = reportSum('data');

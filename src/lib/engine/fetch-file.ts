@@ -21,7 +21,11 @@ export async function fetchFile(url: string): Promise<Response> {
  * A compressed body arrives unpacked, so its share of `rawBytes`, the unpacked size, is what is
  * known; Content-Length, the packed size, then tells what the reader's line has carried.
  */
-export function countBytes(response: Response, rawBytes: number | Promise<number>, onBytes: OnBytes): ReadableStream {
+export function countBytes(
+	response: Response,
+	rawBytes: number | Promise<number>,
+	onBytes: OnBytes
+): ReadableStream {
 	if (!response.body) throw new EngineError('unreachable_file', { file: response.url, reason: 'empty body' });
 	const onTheLine = Number(response.headers.get('content-length'));
 	let raw = 0;

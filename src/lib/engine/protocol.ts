@@ -11,7 +11,12 @@ export interface Progress {
 
 /** Page to worker. All addresses absolute: a blob: worker has no address to resolve against. */
 export type Request =
-	| { readonly kind: 'open'; readonly snapshotUrl: string; readonly wasmUrl: string; readonly prelude: string }
+	| {
+			readonly kind: 'open';
+			readonly snapshotUrl: string;
+			readonly wasmUrl: string;
+			readonly prelude: string;
+	  }
 	/** Fetch what this statement will need; it is asked later. */
 	| { readonly kind: 'expect'; readonly sql: string }
 	/** One at a time: the next is sent when this one is answered. */

@@ -67,7 +67,10 @@ const LAST_DATE_MS = 8.64e15;
 
 function isoText(ms: number): string {
 	if (Math.abs(ms) > LAST_DATE_MS) return ms > 0 ? 'infinity' : '-infinity';
-	return new Date(ms).toISOString().replace('T', ' ').replace(/(\.000)?Z$/, '');
+	return new Date(ms)
+		.toISOString()
+		.replace('T', ' ')
+		.replace(/(\.000)?Z$/, '');
 }
 
 function jsonValue(_key: string, value: unknown): unknown {

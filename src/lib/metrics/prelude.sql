@@ -66,16 +66,16 @@ WHERE f.as_of_to <= day
   );
 
 -- One row a publication, place and as-of date that prints a product total or a star split.
--- Where only shares are printed (national reports) the counts are rounded from them and
--- split_basis says so.
+-- Where only shares are printed (national reports) the counts are rounded from them, of the total
+-- of the same date if the publication itself prints none, and split_basis says so.
 CREATE OR REPLACE MACRO star_report_on(day) AS TABLE
 SELECT
     s.place_id, s.as_of, s.as_of_precision, s.as_of_from, s.as_of_to, s.recency, s.source_id,
-    s.total, s.total_qualifier,
-    coalesce(s.stars_3, round(s.total * s.share_3 / 100)) AS stars_3,
-    coalesce(s.stars_4, round(s.total * s.share_4 / 100)) AS stars_4,
+    s.total, s.total_of_day, s.total_qualifier,
+    coalesce(s.stars_3, round(s.total_of_day * s.share_3 / 100)) AS stars_3,
+    coalesce(s.stars_4, round(s.total_of_day * s.share_4 / 100)) AS stars_4,
     -- A total fully made up of its other parts leaves no 5-star product.
-    coalesce(s.stars_5, CASE WHEN s.total = s.stars_3 + s.stars_4 + coalesce(s.potential, 0) THEN 0 END) AS stars_5,
+    coalesce(s.stars_5, CASE WHEN s.share_3 IS NOT NULL THEN s.stars_5_of_day END, CASE WHEN s.total = s.stars_3 + s.stars_4 + coalesce(s.potential, 0) THEN 0 END) AS stars_5,
     s.potential,
     s.potential_treatment,
     -- Parts against total, with potential 5-star products outside the parts, then inside (docs/decisions/0003-status-and-reading-rules.md).
@@ -88,7 +88,7 @@ SELECT
     END AS adds_up,
     CASE
         WHEN s.stars_3 IS NOT NULL AND s.stars_4 IS NOT NULL THEN 'printed'
-        WHEN s.total IS NOT NULL AND s.share_3 IS NOT NULL AND s.share_4 IS NOT NULL THEN 'from_shares'
+        WHEN s.total_of_day IS NOT NULL AND s.share_3 IS NOT NULL AND s.share_4 IS NOT NULL THEN 'from_shares'
     END AS split_basis
 FROM (
     SELECT
@@ -101,13 +101,17 @@ FROM (
         max(f.value) FILTER (WHERE f.figure_metric = 'products_5star_potential') AS potential,
         max(f.value) FILTER (WHERE f.figure_metric = 'products_3star_share_pct') AS share_3,
         max(f.value) FILTER (WHERE f.figure_metric = 'products_4star_share_pct') AS share_4,
-        max(f.potential_treatment) AS potential_treatment
+        max(f.potential_treatment) AS potential_treatment,
+        max(max(f.value) FILTER (WHERE f.figure_metric = 'products_total'))
+            OVER (PARTITION BY f.place_id, f.as_of) AS total_of_day,
+        max(max(f.value) FILTER (WHERE f.figure_metric = 'products_5star'))
+            OVER (PARTITION BY f.place_id, f.as_of) AS stars_5_of_day
     FROM figure_on(day) AS f
     WHERE f.figure_metric IN (
         'products_total', 'products_3star', 'products_4star', 'products_5star',
         'products_5star_potential', 'products_3star_share_pct', 'products_4star_share_pct'
     )
-    GROUP BY ALL
+    GROUP BY f.place_id, f.as_of, f.as_of_precision, f.as_of_from, f.as_of_to, f.recency, f.source_id
 ) AS s;
 
 -- One row a publication, place and as-of date that prints producers, in all or by kind.

@@ -28,6 +28,14 @@ export async function openNative(folder: string): Promise<Engine> {
 	const instance = await DuckDBInstance.create(':memory:');
 	const connection = await instance.connect();
 	await loadTables(connection, folder);
+	return engineOver(connection, manifest, () => {
+		connection.closeSync();
+		instance.closeSync();
+	});
+}
+
+/** The seam over a native connection whose tables and macros exist. */
+export function engineOver(connection: DuckDBConnection, manifest: Manifest, close: () => void): Engine {
 	return {
 		manifest,
 		async query(sql) {
@@ -42,8 +50,7 @@ export async function openNative(folder: string): Promise<Engine> {
 			}
 		},
 		async close() {
-			connection.closeSync();
-			instance.closeSync();
+			close();
 		}
 	};
 }

@@ -6,6 +6,8 @@ import type { TableData } from '../ui/table';
 import { places } from './places';
 import { rowsOfAll, snapshot } from './snapshot';
 
+const emptyable = (text: string | null) => ({ value: text, text: text ?? '' });
+
 /** Published figures as a table with place, measure, value, as-of date and source. */
 export async function publishedFigures(lang: Lang, isWanted: (row: FigureRow) => boolean): Promise<TableData> {
 	const { manifest } = await snapshot();
@@ -37,7 +39,7 @@ export async function publishedFigures(lang: Lang, isWanted: (row: FigureRow) =>
 			},
 			asOf: { value: row.as_of, text: format.asOf(String(row.as_of)) },
 			source: { value: titles.get(row.source_id) ?? null, href: `/nguon/${row.source_id}/` },
-			remark: { value: row.remark, text: row.remark ?? '' }
+			remark: emptyable(lang === 'vi' ? row.remark_vi : row.remark_en)
 		}))
 	};
 }

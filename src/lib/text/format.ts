@@ -35,7 +35,9 @@ export interface Formats {
 
 function utc(iso: string): Date {
 	const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
-	const date = parts ? new Date(Date.UTC(Number(parts[1]), Number(parts[2] ?? 1) - 1, Number(parts[3] ?? 1))) : null;
+	const date = parts
+		? new Date(Date.UTC(Number(parts[1]), Number(parts[2] ?? 1) - 1, Number(parts[3] ?? 1)))
+		: null;
 	if (!date?.toISOString().startsWith(iso)) {
 		throw new RangeError(`"${iso}" is not a date: yyyy, yyyy-mm or yyyy-mm-dd of the calendar is right`);
 	}

@@ -13,6 +13,8 @@ export function sortedRows({ rows }: TableData, sort: TableSort | null): TableDa
 	return [...rows].sort((one, other) => {
 		const [a, b] = [one[sort.key]?.value ?? null, other[sort.key]?.value ?? null];
 		if (a === null || b === null) return Number(a === null) - Number(b === null);
-		return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : compareNames(String(a), String(b)));
+		return (
+			sign * (typeof a === 'number' && typeof b === 'number' ? a - b : compareNames(String(a), String(b)))
+		);
 	});
 }

@@ -28,6 +28,8 @@ export interface Measure {
 	} | null;
 }
 
+const MOST = 5;
+
 interface Value {
 	value: number | null;
 	isShare?: boolean;
@@ -142,7 +144,7 @@ export function measures(context: ViewContext, { star, kind, change, commune, ta
 	const year = params.asOf.slice(0, 4);
 	const fraction = (a: number | null | undefined, b: number | null | undefined) =>
 		a == null || b == null ? null : format.ratio(a, b);
-	return [
+	const candidates = [
 		measure(context, 'total', t.measures.total, {
 			value: star?.total ?? null, asOf: star?.total_as_of ?? null, sourceId: star?.total_source_id ?? null, metric: 'products-by-star', missing: reason(t, star?.missing_reason)
 		}, targetFor(targets, ['products_3star_up', 'products_total'])),
@@ -157,6 +159,14 @@ export function measures(context: ViewContext, { star, kind, change, commune, ta
 		}, targetFor(targets, ['products_new_3star_up'], year)),
 		measure(context, 'communes', t.measures.communes, {
 			value: commune?.with_product ?? null, fraction: fraction(commune?.with_product, commune?.communes), asOf: commune?.printed_as_of ?? null, sourceId: commune?.source_id ?? null, metric: 'communes-with-product', missing: reason(t, commune?.missing_reason)
-		}, targetFor(targets, ['communes_with_product_3star_up']))
+		}, targetFor(targets, ['communes_with_product_3star_up'])),
+		measure(context, 'enterprise-share', t.measures.enterpriseShare, {
+			value: kind?.enterprise_share ?? null, isShare: true, fraction: fraction(kind?.enterprise, kind?.denominator), asOf: kind?.split_as_of ?? null, sourceId: kind?.split_source_id ?? null, metric: 'producers-by-kind', missing: reason(t, kind?.missing_reason)
+		}, targetFor(targets, ['producers_sme_share'])),
+		measure(context, 'producers', t.measures.producers, {
+			value: kind?.total ?? null, asOf: kind?.total_as_of ?? null, sourceId: kind?.total_source_id ?? null, metric: 'producers-by-kind', missing: reason(t, kind?.missing_reason)
+		}, targetFor(targets, ['producers_total']))
 	];
+	// The first three are always shown, even to say that nothing is published.
+	return [...candidates.slice(0, 3), ...candidates.slice(3).filter(({ number, target }) => number !== null || target !== null)].slice(0, MOST);
 }

@@ -107,7 +107,7 @@ export function opening(
 	change: ChangeRow | undefined
 ): RichText {
 	const { t, params, format, placeName, count } = context;
-	const place = placeName(params.placeId);
+	const place = params.placeId === 'vn' ? t.countrySentence : placeName(params.placeId);
 	if (!star || star.total === null) {
 		const missing = t.opening.noTotal(place, format.date(params.asOf));
 		const parts = star?.parts_known ? t.opening.partsMissing(star.parts_known, star.parts_total ?? 0) : '';

@@ -113,9 +113,24 @@ export function targetTable(context: ViewContext, targets: readonly TargetRow[],
 	};
 }
 
+/**
+ * One target in one year. A figure speaks for the year it is of: an older one is named as the
+ * latest known, but not shown as that year's state.
+ */
+function cell(context: ViewContext, row: TargetRow | undefined, year: number) {
+	const { t, format } = context;
+	if (!row) return { year, status: 'no_target', value_text: null, goal_text: null, reason: t.target.noTargetYear };
+	const value = row.actual === null ? null : valueText(context, row, row.actual);
+	const isOfYear = String(row.actual_as_of ?? '').startsWith(String(year));
+	if (value !== null && !isOfYear) {
+		return { year, status: 'no_data', value_text: null, goal_text: goalText(context, row), reason: t.target.latestKnown(value, format.asOf(String(row.actual_as_of))) };
+	}
+	return { year, status: row.status, value_text: value, goal_text: goalText(context, row), reason: reasonText(context, row) };
+}
+
 /** A place's targets year by year: each target a row, judged at each year's end within its period. */
 export function matrixOfPlace(context: ViewContext, placeId: string): FigureModel {
-	const { params, t, format } = context;
+	const { params, t } = context;
 	const ids = new Set(targetsOfPlace(context, placeId).map((row) => row.target_id));
 	const cells = yearEndsUpTo(params.asOf, params.newest).flatMap(({ asOf, year }) =>
 		targetRows(context, asOf)
@@ -131,17 +146,7 @@ export function matrixOfPlace(context: ViewContext, placeId: string): FigureMode
 			yearEndsUpTo(params.asOf, params.newest).map(({ year }) => {
 				const row = cells.find((cell) => cell.row.target_id === targetId && cell.year === year)?.row;
 				const inPeriod = row !== undefined && year <= Number(String(row.period_end).slice(0, 4));
-				const of = row ?? byTarget.get(targetId)!;
-				return {
-					place_id: targetId,
-					place: label(context, of, placeId),
-					year,
-					status: inPeriod ? row.status : 'no_target',
-					value_text: inPeriod && row.actual !== null ? valueText(context, row, row.actual) : null,
-					goal_text: inPeriod ? goalText(context, row) : null,
-					reason: inPeriod ? (reasonText(context, row) ?? (row.actual_as_of ? format.asOf(row.actual_as_of) : null)) : t.target.noTargetYear,
-					href: null
-				};
+				return { place_id: targetId, place: label(context, byTarget.get(targetId)!, placeId), href: null, ...cell(context, inPeriod ? row : undefined, year) };
 			})
 		),
 		sourceIds: [...byTarget.values()].flatMap((row) => [row.source_id, row.actual_source_id])
@@ -163,6 +168,7 @@ export function matrixOfProvinces(context: ViewContext, measure: keyof typeof MA
 	const ends = yearEndsUpTo(params.asOf, params.newest);
 	const rows = ends.map(({ asOf }) => targetRows(context, asOf).filter((row) => row.applies_to === 'place' && wanted.has(String(row.target_metric))));
 	const all = rows.flat();
+	const missing = places.provinces('63').filter((place) => !all.some((row) => row.place_id === place.id)).length;
 	const title = titleOf(context, all.find((row) => row.target_metric === MATRIX_MEASURES[measure][0]) ?? all[0]!);
 	const ids = ['vn', ...places.provinces('63').map((place) => place.id)].filter((id) => all.some((row) => row.place_id === id));
 	return context.figure({
@@ -175,18 +181,10 @@ export function matrixOfProvinces(context: ViewContext, measure: keyof typeof MA
 					(row) => row.place_id === id && Number(String(row.period_start).slice(0, 4)) <= year && year <= Number(String(row.period_end).slice(0, 4))
 				);
 				const row = candidates.sort((a, b) => Number(b.actual !== null) - Number(a.actual !== null) || String(a.period_start).localeCompare(String(b.period_start)) || String(a.target_id).localeCompare(String(b.target_id)))[0];
-				return {
-					place_id: id,
-					place: placeName(id),
-					year,
-					status: row?.status ?? 'no_target',
-					value_text: row && row.actual !== null ? valueText(context, row, row.actual) : null,
-					goal_text: row ? goalText(context, row) : null,
-					reason: row ? reasonText(context, row) : t.target.noTargetYear,
-					href: placeHref(id)
-				};
+				return { place_id: id, place: placeName(id), href: placeHref(id), ...cell(context, row, year) };
 			})
 		),
-		sourceIds: all.map((row) => row.source_id)
+		sourceIds: all.map((row) => row.source_id),
+		notes: [t.target.provincesWithout(context.format.count(missing))]
 	});
 }

@@ -91,7 +91,10 @@ export class RegisterModel {
 	#values(table: Table, file: string, row: CsvRow<string>): Record<string, Value> | null {
 		const values = typedCells(table, file, row, this.report);
 		if (!values || !this.#refersToKnown(table, file, row.line, values)) return null;
-		const key = table.key.length === 1 ? String(values[table.key[0]!]) : table.key.map((name) => values[name]).join(' ');
+		const key =
+			table.key.length === 1
+				? String(values[table.key[0]!])
+				: table.key.map((name) => values[name]).join(' ');
 		let keys = this.#keys.get(table.name);
 		if (!keys) this.#keys.set(table.name, (keys = new Set()));
 		if (!keys.has(key)) {

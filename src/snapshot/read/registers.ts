@@ -1,13 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../finding';
 import { readCsv } from './csv';
 
 export type RegisterInput = ReturnType<typeof readRegister>;
 
-/** Folders below data/registers, in the order of their names: one register each. */
+/** Folders below data/registers, in the order of their names: one register each, or none. */
 export function registerFolders(dataDir: string): string[] {
-	return readdirSync(join(dataDir, 'registers'), { withFileTypes: true })
+	const folder = join(dataDir, 'registers');
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.map((entry) => `registers/${entry.name}`)
 		.sort();

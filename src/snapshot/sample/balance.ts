@@ -71,7 +71,11 @@ function remove(stock: Stock, n: number, interval: Interval, must: boolean): voi
 	const candidates = [...standing(stock, 3, interval), ...renewed(stock, 3, interval)];
 	const alone = candidates.filter((product) => standsAlone(product, interval.after));
 	const others = candidates.filter((product) => !alone.includes(product));
-	for (const product of [...alone, ...others].slice(0, left)) withdrawSurplus(stock, product, interval);
+	for (const product of [...alone, ...others].slice(0, left)) {
+		// A rank of this interval would be withdrawn within weeks: the certificate before it is instead.
+		if (stock.touched.has(product) && product.rounds.length > 1) takeBack(stock, product);
+		withdrawSurplus(stock, product, interval);
+	}
 }
 
 /** Adds `n` products of 4 stars: those whose 5-star dossier failed, upgrades, and new ones. */

@@ -18,7 +18,8 @@ import { knotsOf } from './knots';
 import { leastProducts } from './least-products';
 import { loadLexicon } from './lexicon';
 import { nameProducer, type NamedProducer } from './names';
-import { assignOwners, type SampleProducer } from './owners';
+import { assignOwners } from './owners';
+import type { SampleProducer } from './ownership';
 import { createRandom } from './prng';
 import { writeRows, type SampleRegister } from './rows';
 import type { Stock } from './stock';
@@ -68,7 +69,14 @@ export function generateSampleRegister(input: SampleInput): SampleRegister {
 		const guide = guides.get(province.id63);
 		if (!guide) throw new Error(`${province.name}: no guide`);
 		const knots = knotsOf(province, exact, guide, plan, least.get(province.id63) ?? new Map(), asOf);
-		return writeHistory(province, knots, plan, calendar, lexicon.withdrawalReasons, random.fork(`history ${province.id63}`));
+		return writeHistory(
+			province,
+			knots,
+			plan,
+			calendar,
+			lexicon.withdrawalReasons,
+			random.fork(`history ${province.id63}`)
+		);
 	});
 	addOtherDossiers(stocks, asOf, random.fork('dossiers'));
 	onProgress(`sample histories of ${stocks.reduce((sum, stock) => sum + stock.products.length, 0)} products`);

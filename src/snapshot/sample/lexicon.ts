@@ -1,7 +1,6 @@
-/** The word lists of data/sample, which a steward may edit. Read once, checked on reading. */
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+/** The word lists of data/sample, which a steward may edit (data/sample/README.md). */
 import { PRODUCER_KINDS, type ProducerKind } from '../../lib/schema/producer';
+import { readWords } from './word-file';
 
 export interface ProductWord {
 	readonly name: string;
@@ -22,57 +21,19 @@ export interface ProducerForm {
 
 export interface Lexicon {
 	readonly products: readonly ProductWord[];
+	/** What a product's name may end with, by set. */
 	readonly endings: ReadonlyMap<number, readonly string[]>;
+	/** What a producer of such products calls its trade, by set. */
 	readonly trades: ReadonlyMap<number, readonly string[]>;
 	readonly forms: readonly ProducerForm[];
+	/** Words that names are put together from, by part. */
 	readonly parts: ReadonlyMap<string, readonly string[]>;
 	readonly withdrawalReasons: readonly string[];
 	/** Province codes of each named area. */
 	readonly areas: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const FOLDER = new URL('../../../data/sample/', import.meta.url);
-
-type Cells = Readonly<Record<string, string>>;
-
-function read<T>(file: string, toRow: (at: (column: string) => string) => T): T[] {
-	const records = parse(readFileSync(new URL(file, FOLDER)), {
-		columns: true,
-		bom: true,
-		skip_empty_lines: true
-	}) as Cells[];
-	return records.map((cells, i) => {
-		const at = (column: string) => {
-			const value = cells[column]?.normalize('NFC').trim();
-			if (!value)
-				throw new Error(`data/sample/${file}, row ${i + 2}, column ${column}: empty; a text is expected`);
-			return value;
-		};
-		return toRow(at);
-	});
-}
-
-function whole(file: string, column: string, text: string, low: number, high: number): number {
-	const value = Number(text);
-	if (Number.isInteger(value) && value >= low && value <= high) return value;
-	throw new Error(
-		`data/sample/${file}, column ${column}: "${text}"; a whole number from ${low} to ${high} is expected`
-	);
-}
-
-function weight(file: string, text: string): number {
-	const value = Number(text);
-	if (value > 0) return value;
-	throw new Error(`data/sample/${file}, column weight: "${text}"; a number above 0 is expected`);
-}
-
-function kind(text: string): ProducerKind {
-	const found = PRODUCER_KINDS.find((known) => known === text);
-	if (found) return found;
-	throw new Error(
-		`data/sample/producer_forms.csv, column kind: "${text}"; one of ${PRODUCER_KINDS.join(', ')} is expected`
-	);
-}
+const SETS = 26;
 
 function grouped<K>(rows: readonly (readonly [K, string])[]): Map<K, string[]> {
 	const result = new Map<K, string[]>();
@@ -80,38 +41,35 @@ function grouped<K>(rows: readonly (readonly [K, string])[]): Map<K, string[]> {
 	return result;
 }
 
-let cached: Lexicon | undefined;
+const bySet = (file: string, column: string) =>
+	grouped(readWords(file, (row) => [row.whole('set_no', 1, SETS), row.text(column)] as const));
 
+let read: Lexicon | undefined;
+
+/** Reads the files once a process. */
 export function loadLexicon(): Lexicon {
-	cached ??= {
-		products: read('product_names.csv', (at) => ({
-			name: at('name'),
-			set: whole('product_names.csv', 'set_no', at('set_no'), 1, 26),
-			where: at('where'),
-			weight: weight('product_names.csv', at('weight'))
+	read ??= {
+		products: readWords('product_names.csv', (row) => ({
+			name: row.text('name'),
+			set: row.whole('set_no', 1, SETS),
+			where: row.text('where'),
+			weight: row.positive('weight')
 		})),
-		endings: grouped(
-			read(
-				'name_endings.csv',
-				(at) => [whole('name_endings.csv', 'set_no', at('set_no'), 1, 26), at('ending')] as const
-			)
-		),
-		trades: grouped(
-			read('trades.csv', (at) => [whole('trades.csv', 'set_no', at('set_no'), 1, 26), at('trade')] as const)
-		),
-		forms: read('producer_forms.csv', (at) => ({
-			kind: kind(at('kind')),
-			asWritten: at('kind_as_written'),
-			form: at('form'),
-			weight: weight('producer_forms.csv', at('weight'))
+		endings: bySet('name_endings.csv', 'ending'),
+		trades: bySet('trades.csv', 'trade'),
+		forms: readWords('producer_forms.csv', (row) => ({
+			kind: row.oneOf('kind', PRODUCER_KINDS),
+			asWritten: row.text('kind_as_written'),
+			form: row.text('form'),
+			weight: row.positive('weight')
 		})),
-		parts: grouped(read('name_parts.csv', (at) => [at('part'), at('word')] as const)),
-		withdrawalReasons: read('withdrawal_reasons.csv', (at) => at('reason')),
+		parts: grouped(readWords('name_parts.csv', (row) => [row.text('part'), row.text('word')] as const)),
+		withdrawalReasons: readWords('withdrawal_reasons.csv', (row) => row.text('reason')),
 		areas: new Map(
-			read('areas.csv', (at) => [at('area'), new Set(at('province_codes').split(/\s+/))] as const)
+			readWords('areas.csv', (row) => [row.text('area'), new Set(row.text('province_codes').split(/\s+/))])
 		)
 	};
-	return cached;
+	return read;
 }
 
 /** Group 1–6 of a product set (Annex I of decision 26/2026; domain.md §6). Tea and coffee are food. */

@@ -2,7 +2,7 @@
 import type { Province } from './areas';
 import type { Commune } from './areas';
 import { groupOfSet, type Lexicon, type ProductWord } from './lexicon';
-import type { SampleProducer } from './owners';
+import type { SampleProducer } from './ownership';
 import type { Random } from './prng';
 import type { SampleProduct } from './stock';
 

@@ -7,7 +7,7 @@ import { fold } from '../../lib/text/fold';
 import type { Calendar } from './calendar';
 import { toIso } from './days';
 import type { NamedProduct, NamedProducer } from './names';
-import type { SampleProducer } from './owners';
+import type { SampleProducer } from './ownership';
 import { authorityName, regimeOn } from './regimes';
 import type { Round, SampleProduct } from './stock';
 

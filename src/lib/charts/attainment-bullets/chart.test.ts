@@ -6,17 +6,35 @@ import { chart } from './chart';
 describe('attainment-bullets', () => {
 	const shaped = chart.shape(targets, contextOf('vi'));
 	it('leaves out a goal of zero, which has no scale', () => {
-		expect(chart.shape([...targets, { ...targets[0]!, goal: 0 }], contextOf('vi'))).toHaveLength(targets.length);
+		expect(chart.shape([...targets, { ...targets[0]!, goal: 0 }], contextOf('vi'))).toHaveLength(
+			targets.length
+		);
 	});
 	it('counts statuses in both languages', () => {
-		expect(chart.finding(shaped, contextOf('vi'))).toBe('5 chỉ tiêu: 2 đạt, 1 chậm, 1 đi lùi, 1 chưa có số liệu.');
-		expect(chart.finding(shaped, contextOf('en'))).toBe('Targets: 5 (2 met, 1 behind, 1 moving away, 1 no figure yet).');
+		expect(chart.finding(shaped, contextOf('vi'))).toBe(
+			'5 chỉ tiêu: 2 đạt, 1 chậm, 1 đi lùi, 1 chưa có số liệu.'
+		);
+		expect(chart.finding(shaped, contextOf('en'))).toBe(
+			'Targets: 5 (2 met, 1 behind, 1 moving away, 1 no figure yet).'
+		);
 		expect(chart.finding([], contextOf('vi'))).toContain('Không có chỉ tiêu');
 	});
 	it('writes goals, gaps and units', () => {
 		const rows = chart.table(shaped, contextOf('vi')).rows;
-		expect(rows.map((row) => row['goal']?.text)).toEqual(['≥\u00a0500', '>\u00a0230', '≥\u00a030\u202f%', '400–500', '≥\u00a0138']);
-		expect(rows.map((row) => row['gap']?.text)).toEqual(['thiếu 88', 'vượt 370', 'thiếu 4,5 điểm %', 'vượt 20', '…']);
+		expect(rows.map((row) => row['goal']?.text)).toEqual([
+			'≥\u00a0500',
+			'>\u00a0230',
+			'≥\u00a030\u202f%',
+			'400–500',
+			'≥\u00a0138'
+		]);
+		expect(rows.map((row) => row['gap']?.text)).toEqual([
+			'thiếu 88',
+			'vượt 370',
+			'thiếu 4,5 điểm %',
+			'vượt 20',
+			'…'
+		]);
 	});
 	it('never caps a number and marks what passes the scale', async () => {
 		const svg = drawAll('attainment-bullets', shaped);

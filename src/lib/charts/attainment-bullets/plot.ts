@@ -18,7 +18,9 @@ export function plot(shaped: readonly TargetRow[], { document, width, ctx }: Plo
 	const nodes: SVGElement[] = [];
 	let y = 0;
 	const write = (lines: readonly string[], x: number, top: number, attributes = {}) =>
-		lines.forEach((line, at) => nodes.push(el(document, 'text', { x, y: top + 14 + at * LINE, ...attributes }, [line])));
+		lines.forEach((line, at) =>
+			nodes.push(el(document, 'text', { x, y: top + 14 + at * LINE, ...attributes }, [line]))
+		);
 
 	for (const row of shaped) {
 		const label = wrap(row.label, column.label);
@@ -38,7 +40,9 @@ export function plot(shaped: readonly TargetRow[], { document, width, ctx }: Plo
 	}
 	if (shaped.length > 0) {
 		const note = wrap(text[ctx.lang].axis, width, 12);
-		note.forEach((line, at) => nodes.push(el(document, 'text', { x: 0, y: y + 12 + at * 16, fill: MUTED, 'font-size': 12 }, [line])));
+		note.forEach((line, at) =>
+			nodes.push(el(document, 'text', { x: 0, y: y + 12 + at * 16, fill: MUTED, 'font-size': 12 }, [line]))
+		);
 		y += note.length * 16 + 4;
 	}
 	const svg = picture(document, width, Math.max(y, 1));
@@ -53,5 +57,11 @@ function numbers(row: TargetRow, ctx: ChartContext): string {
 
 function standing(row: TargetRow, ctx: ChartContext): string {
 	const when = row.actual_as_of ? ctx.format.asOf(row.actual_as_of) : '';
-	return [statusWords[ctx.lang][row.status], gapText(row, ctx), row.actual === null ? (row.reason ?? '') : when].filter(Boolean).join(' · ');
+	return [
+		statusWords[ctx.lang][row.status],
+		gapText(row, ctx),
+		row.actual === null ? (row.reason ?? '') : when
+	]
+		.filter(Boolean)
+		.join(' · ');
 }

@@ -10,7 +10,10 @@ const rows: AttainmentCell[] = places.flatMap((place, p) =>
 		const status = STATUSES[(p * 3 + y) % STATUSES.length] ?? 'no_data';
 		const isKnown = status !== 'no_data' && status !== 'no_target';
 		return {
-			place_id: `63-0${p}`, place, year, status,
+			place_id: `63-0${p}`,
+			place,
+			year,
+			status,
 			value_text: isKnown ? String(100 + p * 10 + y) : null,
 			goal_text: status === 'no_target' ? null : '≥ 120',
 			reason: status === 'no_data' ? 'tỉnh chưa công bố' : null,
@@ -22,7 +25,12 @@ const rows: AttainmentCell[] = places.flatMap((place, p) =>
 describe('attainment-matrix', () => {
 	const shaped = chart.shape(rows, contextOf('vi'));
 	it('orders places as Vietnamese does', () => {
-		expect([...new Set(shaped.map(({ place }) => place))]).toEqual(['An Giang', 'Bắc Kạn', 'Đà Nẵng', 'Đồng Nai']);
+		expect([...new Set(shaped.map(({ place }) => place))]).toEqual([
+			'An Giang',
+			'Bắc Kạn',
+			'Đà Nẵng',
+			'Đồng Nai'
+		]);
 		expect(shaped.slice(0, 3).map(({ year }) => year)).toEqual([2023, 2024, 2025]);
 	});
 	it('counts the newest year in both languages', () => {

@@ -30,7 +30,10 @@ export const chart: ChartDefinition<AttainmentCell, AttainmentCell> = {
 		const years = [...new Set(shaped.map((cell) => cell.year))].sort((a, b) => a - b);
 		return {
 			caption: t.caption,
-			columns: [{ key: 'place', label: t.place }, ...years.map((year) => ({ key: String(year), label: String(year) }))],
+			columns: [
+				{ key: 'place', label: t.place },
+				...years.map((year) => ({ key: String(year), label: String(year) }))
+			],
 			rows: byPlace(shaped).map((cells) => ({
 				place: textCell(cells[0]?.place ?? null),
 				...Object.fromEntries(cells.map((cell) => [String(cell.year), statusCell(cell, ctx)]))

@@ -10,11 +10,19 @@ const ROW = 26;
 const MARK = 14;
 
 /** Places down, years across; in each cell a shape and the value. Its own width: it scrolls on phones. */
-export const widths = (shaped: readonly object[]) => ({ scroll: layout(shaped as readonly AttainmentCell[]).width });
+export const widths = (shaped: readonly object[]) => ({
+	scroll: layout(shaped as readonly AttainmentCell[]).width
+});
 
 function layout(cells: readonly AttainmentCell[]) {
 	const years = [...new Set(cells.map((cell) => cell.year))].sort((a, b) => a - b);
-	const left = Math.ceil(widest(cells.map((cell) => cell.place), 14)) + 16;
+	const left =
+		Math.ceil(
+			widest(
+				cells.map((cell) => cell.place),
+				14
+			)
+		) + 16;
 	const column = Math.max(92, Math.ceil(widest(cells.map(shortText), 14)) + MARK + 22);
 	return { years, left, column, width: Math.max(340, left + years.length * column) };
 }
@@ -34,7 +42,9 @@ export function plot(shaped: readonly AttainmentCell[], { document, ctx }: PlotO
 	svg.setAttribute('font-size', '14');
 	svg.append(...key.nodes);
 	years.forEach((year, at) =>
-		svg.append(el(document, 'text', { x: left + at * column, y: top - 8, 'font-weight': 600 }, [String(year)]))
+		svg.append(
+			el(document, 'text', { x: left + at * column, y: top - 8, 'font-weight': 600 }, [String(year)])
+		)
 	);
 	svg.append(el(document, 'path', { d: `M0 ${top}H${width}`, stroke: INK }));
 	rows.forEach((cells, at) => {
@@ -46,13 +56,21 @@ export function plot(shaped: readonly AttainmentCell[], { document, ctx }: PlotO
 	return svg;
 
 	function drawn(cell: AttainmentCell, x: number, y: number): SVGElement {
-		const said = [`${cell.place} ${cell.year}`, statusWords[ctx.lang][cell.status], cell.value_text, cell.goal_text, cell.reason];
+		const said = [
+			`${cell.place} ${cell.year}`,
+			statusWords[ctx.lang][cell.status],
+			cell.value_text,
+			cell.goal_text,
+			cell.reason
+		];
 		const parts = [
 			el(document, 'title', {}, [said.filter(Boolean).join(' · ')]),
 			// The whole cell is the target of pointer and finger, not the letters alone.
 			el(document, 'rect', { x: x - 4, y: y + 1, width: column, height: ROW - 2, fill: '#ffffff' }),
 			...(cell.status === 'no_target' ? [] : [statusMark(document, cell.status, x, y + 6, MARK)]),
-			el(document, 'text', { x: x + MARK + 6, y: y + 18, fill: cell.href ? ACCENT : MUTED }, [shortText(cell)])
+			el(document, 'text', { x: x + MARK + 6, y: y + 18, fill: cell.href ? ACCENT : MUTED }, [
+				shortText(cell)
+			])
 		];
 		return linked(document, cell.href, el(document, 'g', {}, parts));
 	}

@@ -14,11 +14,15 @@ export interface AttainmentCell {
 	readonly href: string | null;
 }
 
-/** Places by name, each with its years in order. */
+/** The country first, then places by name, each with its years in order. */
 export function shape(rows: readonly AttainmentCell[]): AttainmentCell[] {
 	const names = [...new Set(rows.map((row) => row.place))].sort(compareNames);
 	const rank = new Map(names.map((name, at) => [name, at]));
-	return sortRows(rows, ({ place, place_id, year }) => ({ name: rank.get(place) ?? 0, place_id, year }));
+	return sortRows(rows, ({ place, place_id, year }) => ({
+		name: place_id === 'vn' ? -1 : (rank.get(place) ?? 0),
+		place_id,
+		year
+	}));
 }
 
 /** The newest year in which any place has a target. */

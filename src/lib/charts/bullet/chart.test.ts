@@ -5,7 +5,8 @@ import { chart } from './chart';
 
 describe('bullet', () => {
 	it('says one target in a sentence', () => {
-		const say = (at: number, lang: 'vi' | 'en') => chart.finding(chart.shape(targets.slice(at), contextOf(lang)), contextOf(lang));
+		const say = (at: number, lang: 'vi' | 'en') =>
+			chart.finding(chart.shape(targets.slice(at), contextOf(lang)), contextOf(lang));
 		expect(say(0, 'vi')).toBe('Số sản phẩm đạt 3 sao trở lên: 412, chỉ tiêu ≥\u00a0500 – chậm.');
 		expect(say(4, 'en')).toBe('Số xã có sản phẩm OCOP: no figure yet, goal ≥\u00a0138.');
 		expect(say(5, 'vi')).toContain('Không có chỉ tiêu');

@@ -3,7 +3,14 @@ import { contextOf, drawAll } from '../kit/testing';
 import { chart } from './chart';
 import type { ChangesRow } from './shape';
 
-const nothing = { new: null, re_evaluated: null, upgraded: null, downgraded: null, lapsed: null, withdrawn: null };
+const nothing = {
+	new: null,
+	re_evaluated: null,
+	upgraded: null,
+	downgraded: null,
+	lapsed: null,
+	withdrawn: null
+};
 const rows: ChangesRow[] = [
 	{ year: 2025, new: 210, re_evaluated: 120, upgraded: 25, downgraded: 8, lapsed: 95, withdrawn: 2 },
 	{ year: 2023, new: 300, re_evaluated: 40, upgraded: 12, downgraded: 2, lapsed: 30, withdrawn: 0 },
@@ -14,7 +21,9 @@ const rows: ChangesRow[] = [
 describe('changes-by-year', () => {
 	const shaped = chart.shape(rows, contextOf('vi'));
 	it('tells the newest known year', () => {
-		expect(chart.finding(shaped, contextOf('vi'))).toBe('Năm 2025: 210 sản phẩm công nhận mới, 95 hết hạn chưa đánh giá lại.');
+		expect(chart.finding(shaped, contextOf('vi'))).toBe(
+			'Năm 2025: 210 sản phẩm công nhận mới, 95 hết hạn chưa đánh giá lại.'
+		);
 		expect(chart.finding([{ ...nothing, year: 2020, new: 5 }], contextOf('en'))).toBe(
 			'In 2020: new products 5, lapsed without re-evaluation ….'
 		);

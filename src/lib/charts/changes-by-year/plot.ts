@@ -29,11 +29,20 @@ interface Piece {
 /** Columns from a common zero line: recognitions upwards, losses downwards. */
 export function plot(shaped: readonly ChangesRow[], { document, width, ctx }: PlotOptions): SVGSVGElement {
 	const t = text[ctx.lang];
-	const rows = shaped.filter(isKnown).map((row) => ({ row, year: String(row.year), gains: sumOf(row, GAINS), losses: sumOf(row, LOSSES) }));
+	const rows = shaped
+		.filter(isKnown)
+		.map((row) => ({ row, year: String(row.year), gains: sumOf(row, GAINS), losses: sumOf(row, LOSSES) }));
 	const pieces = rows.flatMap(({ row }) => [...stack(row, GAINS, 1), ...stack(row, LOSSES, -1)]);
 	const used = [...GAINS, ...LOSSES].filter((flow) => pieces.some((piece) => piece.flow === flow));
-	const key = keyRow(document, used.map((flow) => ({ label: t[flow], fill: FILL[flow] })), width);
-	const [low, high] = [Math.max(0, ...rows.map((row) => row.losses)), Math.max(1, ...rows.map((row) => row.gains))];
+	const key = keyRow(
+		document,
+		used.map((flow) => ({ label: t[flow], fill: FILL[flow] })),
+		width
+	);
+	const [low, high] = [
+		Math.max(0, ...rows.map((row) => row.losses)),
+		Math.max(1, ...rows.map((row) => row.gains))
+	];
 	const scale = BODY / (low + high);
 	const band = width / Math.max(1, rows.length);
 	const padding = Math.max(0.15, 1 - 72 / band);
@@ -45,7 +54,14 @@ export function plot(shaped: readonly ChangesRow[], { document, width, ctx }: Pl
 		marginBottom: 46,
 		marginLeft: 0,
 		marginRight: 0,
-		x: { domain: rows.map((row) => row.year), type: 'band', axis: null, paddingInner: padding, paddingOuter: padding / 2, round: false },
+		x: {
+			domain: rows.map((row) => row.year),
+			type: 'band',
+			axis: null,
+			paddingInner: padding,
+			paddingOuter: padding / 2,
+			round: false
+		},
 		y: { domain: [-low, high], axis: null },
 		marks: [
 			Plot.barY(pieces, {
@@ -58,7 +74,10 @@ export function plot(shaped: readonly ChangesRow[], { document, width, ctx }: Pl
 				title: (piece: Piece) => `${piece.year}: ${t[piece.flow]} ${ctx.format.count(piece.value)}`
 			}),
 			Plot.text(
-				pieces.filter((piece) => piece.value * scale >= 17 && textWidth(ctx.format.count(piece.value)) < band * (1 - padding)),
+				pieces.filter(
+					(piece) =>
+						piece.value * scale >= 17 && textWidth(ctx.format.count(piece.value)) < band * (1 - padding)
+				),
 				{
 					x: 'year',
 					y: (piece: Piece) => (piece.from + piece.to) / 2,
@@ -68,10 +87,27 @@ export function plot(shaped: readonly ChangesRow[], { document, width, ctx }: Pl
 				}
 			),
 			Plot.ruleY([0], { stroke: INK }),
-			Plot.text(rows, { x: 'year', y: 'gains', text: (row) => ctx.format.signed(row.gains), dy: -5, lineAnchor: 'bottom', fontSize: 13, fontWeight: 600 }),
-			Plot.text(rows.filter((row) => row.losses > 0), {
-				x: 'year', y: (row) => -row.losses, text: (row) => ctx.format.signed(-row.losses), dy: 5, lineAnchor: 'top', fontSize: 13, fontWeight: 600
+			Plot.text(rows, {
+				x: 'year',
+				y: 'gains',
+				text: (row) => ctx.format.signed(row.gains),
+				dy: -5,
+				lineAnchor: 'bottom',
+				fontSize: 13,
+				fontWeight: 600
 			}),
+			Plot.text(
+				rows.filter((row) => row.losses > 0),
+				{
+					x: 'year',
+					y: (row) => -row.losses,
+					text: (row) => ctx.format.signed(-row.losses),
+					dy: 5,
+					lineAnchor: 'top',
+					fontSize: 13,
+					fontWeight: 600
+				}
+			),
 			Plot.text(rows, { x: 'year', text: 'year', frameAnchor: 'bottom', dy: 40, fontSize: 13 })
 		]
 	}) as SVGSVGElement;

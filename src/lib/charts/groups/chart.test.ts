@@ -4,7 +4,12 @@ import { chart } from './chart';
 
 const rows = [
 	{ group_no: 1, name: 'Thực phẩm', products: 812, share: 0.775 },
-	{ group_no: 6, name: 'Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch', products: 21, share: 0.02 },
+	{
+		group_no: 6,
+		name: 'Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch',
+		products: 21,
+		share: 0.02
+	},
 	{ group_no: 2, name: 'Đồ uống', products: 105, share: 0.1 },
 	{ group_no: 5, name: 'Sinh vật cảnh', products: null, share: null }
 ];

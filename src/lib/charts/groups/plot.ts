@@ -5,13 +5,24 @@ import type { GroupRow } from './shape';
 
 export function plot(shaped: readonly GroupRow[], options: PlotOptions): SVGSVGElement {
 	const { format } = options.ctx;
-	const rows = shaped.flatMap((row) => (row.products === null ? [] : [{ ...row, products: row.products, key: String(row.group_no) }]));
+	const rows = shaped.flatMap((row) =>
+		row.products === null ? [] : [{ ...row, products: row.products, key: String(row.group_no) }]
+	);
 	const end = (row: (typeof rows)[number]) =>
-		[format.count(row.products), row.share === null ? '' : format.share(row.share)].filter(Boolean).join(' · ');
+		[format.count(row.products), row.share === null ? '' : format.share(row.share)]
+			.filter(Boolean)
+			.join(' · ');
 	return stackedBars(
 		{
 			bars: rows.map((row) => ({ key: row.key, label: row.name, end: end(row) })),
-			segments: rows.map((row) => ({ bar: row.key, from: 0, to: row.products, fill: ACCENT, text: '', title: `${row.name}: ${end(row)}` })),
+			segments: rows.map((row) => ({
+				bar: row.key,
+				from: 0,
+				to: row.products,
+				fill: ACCENT,
+				text: '',
+				title: `${row.name}: ${end(row)}`
+			})),
 			keys: [],
 			max: Math.max(1, ...rows.map((row) => row.products))
 		},

@@ -55,7 +55,11 @@ export function gapText(row: TargetRow, ctx: ChartContext): string {
 	const { format } = ctx;
 	const size = Math.abs(row.gap);
 	const text =
-		row.unit === 'percent' ? `${format.decimal(size)} ${t.points}` : Number.isInteger(size) ? format.count(size) : format.decimal(size);
+		row.unit === 'percent'
+			? `${format.decimal(size)} ${t.points}`
+			: Number.isInteger(size)
+				? format.count(size)
+				: format.decimal(size);
 	return `${row.gap < 0 ? t.short : t.over} ${text}`;
 }
 
@@ -71,7 +75,8 @@ interface Box {
  * mark where the straight path should be today. Scale: 0 to 150 % of the goal.
  */
 export function bulletBar(document: Document, row: TargetRow, { x, y, width, height }: Box): SVGElement {
-	const at = (value: number) => x + (width * Math.min(Math.max(value / row.goal, 0), MOST_OF_GOAL)) / MOST_OF_GOAL;
+	const at = (value: number) =>
+		x + (width * Math.min(Math.max(value / row.goal, 0), MOST_OF_GOAL)) / MOST_OF_GOAL;
 	const goal = at(row.goal);
 	const parts = [
 		el(document, 'rect', { x, y, width: goal - x, height, fill: '#dde3e9' }),
@@ -81,19 +86,46 @@ export function bulletBar(document: Document, row: TargetRow, { x, y, width, hei
 		parts.push(el(document, 'rect', { x: goal, y, width: at(row.upper) - goal, height, fill: '#c3ccd5' }));
 	}
 	if (row.actual !== null) {
-		parts.push(el(document, 'rect', { x, y: y + height * 0.3, width: at(row.actual) - x, height: height * 0.4, fill: ACCENT }));
+		parts.push(
+			el(document, 'rect', {
+				x,
+				y: y + height * 0.3,
+				width: at(row.actual) - x,
+				height: height * 0.4,
+				fill: ACCENT
+			})
+		);
 		if (row.actual > row.goal * MOST_OF_GOAL) {
 			const [edge, middle, arm] = [x + width, y + height / 2, height * 0.38];
 			const arrow = `M${edge - arm} ${middle - arm}L${edge + arm * 0.4} ${middle}L${edge - arm} ${middle + arm}z`;
 			parts.push(el(document, 'path', { d: arrow, fill: ACCENT, stroke: '#ffffff', 'stroke-width': 1.5 }));
 		}
 	} else {
-		parts.push(el(document, 'path', { d: `M${x} ${y + height / 2}H${x + width}`, stroke: MUTED, 'stroke-dasharray': '2 4' }));
+		parts.push(
+			el(document, 'path', {
+				d: `M${x} ${y + height / 2}H${x + width}`,
+				stroke: MUTED,
+				'stroke-dasharray': '2 4'
+			})
+		);
 	}
 	if (row.expected !== null) {
 		const path = at(row.expected);
-		parts.push(el(document, 'path', { d: `M${path.toFixed(2)} ${y - 2}V${y + height + 2}`, stroke: INK, 'stroke-width': 1.25, 'stroke-dasharray': '3 2' }));
+		parts.push(
+			el(document, 'path', {
+				d: `M${path.toFixed(2)} ${y - 2}V${y + height + 2}`,
+				stroke: INK,
+				'stroke-width': 1.25,
+				'stroke-dasharray': '3 2'
+			})
+		);
 	}
-	parts.push(el(document, 'path', { d: `M${goal.toFixed(2)} ${y + height * 0.1}V${y + height * 0.9}`, stroke: INK, 'stroke-width': 3 }));
+	parts.push(
+		el(document, 'path', {
+			d: `M${goal.toFixed(2)} ${y + height * 0.1}V${y + height * 0.9}`,
+			stroke: INK,
+			'stroke-width': 3
+		})
+	);
 	return el(document, 'g', {}, parts);
 }

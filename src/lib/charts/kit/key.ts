@@ -12,7 +12,11 @@ export interface KeyItem {
 const LINE = 22;
 
 /** A row of labelled swatches, wrapped to the width; `height` is what it takes. */
-export function keyRow(document: Document, items: readonly KeyItem[], width: number): { node: SVGElement; height: number } {
+export function keyRow(
+	document: Document,
+	items: readonly KeyItem[],
+	width: number
+): { node: SVGElement; height: number } {
 	let x = 0;
 	let y = 0;
 	const nodes = items.map(({ label, fill, stroke, dash }) => {
@@ -23,12 +27,21 @@ export function keyRow(document: Document, items: readonly KeyItem[], width: num
 		}
 		const item = el(document, 'g', {}, [
 			el(document, 'rect', {
-				x: x + 0.5, y: y + 3.5, width: 12, height: 12, fill, stroke: stroke ?? fill, 'stroke-dasharray': dash ? '3 2' : null
+				x: x + 0.5,
+				y: y + 3.5,
+				width: 12,
+				height: 12,
+				fill,
+				stroke: stroke ?? fill,
+				'stroke-dasharray': dash ? '3 2' : null
 			}),
 			el(document, 'text', { x: x + 18, y: y + 14, fill: MUTED }, [label])
 		]);
 		x += taken;
 		return item;
 	});
-	return { node: el(document, 'g', { 'text-anchor': 'start' }, nodes), height: items.length === 0 ? 0 : y + LINE + 6 };
+	return {
+		node: el(document, 'g', { 'text-anchor': 'start' }, nodes),
+		height: items.length === 0 ? 0 : y + LINE + 6
+	};
 }

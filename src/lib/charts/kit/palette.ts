@@ -1,6 +1,6 @@
 /**
  * Colours of all pictures. Each mark is ≥ 3:1 on white or outlined; the kinds differ by
- * ΔE2000 ≥ 21 for normal, deuteran, protan and tritan eyes. app.css repeats the few it needs.
+ * ΔE2000 ≥ 21 for normal, deuteran, protan and tritan eyes. styles/tokens.css repeats the few it needs.
  */
 export const ACCENT = '#005d9f';
 export const INK = '#1a2430';

@@ -36,14 +36,28 @@ export function shareSegments(label: string, counts: ProducerCounts, ctx: ChartC
 		if (share === null || share === 0) continue;
 		const text = ctx.format.share(share);
 		const counted = counts[kind];
-		const detail = counted !== null && counts.total !== null ? ` (${ctx.format.ratio(counted, counts.total)})` : '';
-		segments.push({ from, to: from + share, fill: KIND_FILL[kind], text, title: `${label}: ${t[kind]} ${text}${detail}` });
+		const detail =
+			counted !== null && counts.total !== null ? ` (${ctx.format.ratio(counted, counts.total)})` : '';
+		segments.push({
+			from,
+			to: from + share,
+			fill: KIND_FILL[kind],
+			text,
+			title: `${label}: ${t[kind]} ${text}${detail}`
+		});
 		from += share;
 	}
 	// Printed shares are rounded, so a rest below half a percent is rounding and no unstated kind.
 	if (hasShares(counts) && from < 0.995) {
 		const text = ctx.format.share(1 - from);
-		segments.push({ from, to: 1, fill: PAPER, stroke: MUTED, text, title: `${label}: ${t.unstated} ${text}` });
+		segments.push({
+			from,
+			to: 1,
+			fill: PAPER,
+			stroke: MUTED,
+			text,
+			title: `${label}: ${t.unstated} ${text}`
+		});
 	}
 	return segments;
 }

@@ -41,7 +41,10 @@ const LINE = 17;
 const MOST_LABEL = 230;
 
 /** Horizontal stacked bars. Wide: label, bar and end text on one line; narrow: texts above the bar. */
-export function stackedBars({ bars, segments, keys, max }: StackedBars, { document, width }: PlotOptions): SVGSVGElement {
+export function stackedBars(
+	{ bars, segments, keys, max }: StackedBars,
+	{ document, width }: PlotOptions
+): SVGSVGElement {
 	const narrow = width < NARROW;
 	const key = keyRow(document, keys, width);
 	const ends = Math.ceil(widest(bars.map((bar) => bar.end))) + 12;
@@ -67,19 +70,26 @@ export function stackedBars({ bars, segments, keys, max }: StackedBars, { docume
 		x: { domain: [0, max], axis: null },
 		y: { domain: bars.map((bar) => bar.key), type: 'band', axis: null, padding: 0, round: false },
 		marks: [
-			...[false, true].map((isDashed) => Plot.barX(segments.filter(({ dash = false }) => dash === isDashed), {
-				x1: 'from',
-				x2: 'to',
-				y: 'bar',
-				fill: 'fill',
-				stroke: (segment: BarSegment) => segment.stroke ?? '#ffffff',
-				strokeWidth: 1,
-				strokeDasharray: isDashed ? '3 2' : undefined,
-				title: 'title',
-				...insets
-			})),
+			...[false, true].map((isDashed) =>
+				Plot.barX(
+					segments.filter(({ dash = false }) => dash === isDashed),
+					{
+						x1: 'from',
+						x2: 'to',
+						y: 'bar',
+						fill: 'fill',
+						stroke: (segment: BarSegment) => segment.stroke ?? '#ffffff',
+						strokeWidth: 1,
+						strokeDasharray: isDashed ? '3 2' : undefined,
+						title: 'title',
+						...insets
+					}
+				)
+			),
 			Plot.text(
-				segments.filter((segment) => segment.text && textWidth(segment.text) + 6 <= (segment.to - segment.from) * scale),
+				segments.filter(
+					(segment) => segment.text && textWidth(segment.text) + 6 <= (segment.to - segment.from) * scale
+				),
 				{
 					x: (segment: BarSegment) => (segment.from + segment.to) / 2,
 					y: 'bar',
@@ -89,9 +99,17 @@ export function stackedBars({ bars, segments, keys, max }: StackedBars, { docume
 					dy: narrow ? 10 + extra / 2 : 0
 				}
 			),
-			Plot.tickX(bars.filter((bar) => typeof bar.goal === 'number'), {
-				x: 'goal', y: 'key', stroke: INK, strokeWidth: 2.5, insetTop: insets.insetTop - 4, insetBottom: insets.insetBottom - 3
-			}),
+			Plot.tickX(
+				bars.filter((bar) => typeof bar.goal === 'number'),
+				{
+					x: 'goal',
+					y: 'key',
+					stroke: INK,
+					strokeWidth: 2.5,
+					insetTop: insets.insetTop - 4,
+					insetBottom: insets.insetBottom - 3
+				}
+			),
 			Plot.text(bars, {
 				x: 0,
 				y: 'key',

@@ -43,7 +43,10 @@ export function columnsFit(columns: readonly Column[], width: number): boolean {
 }
 
 /** Upright stacked columns with labels below and heads above; fits `columnsFit` only. */
-export function stackedColumns({ columns, segments, keys, max }: StackedColumns, { document, width }: PlotOptions): SVGSVGElement {
+export function stackedColumns(
+	{ columns, segments, keys, max }: StackedColumns,
+	{ document, width }: PlotOptions
+): SVGSVGElement {
 	const key = keyRow(document, keys, width);
 	const band = width / Math.max(columns.length, 1);
 	const labels = new Map(columns.map(({ key: id, label }) => [id, wrap(label, band - 6).join('\n')]));
@@ -61,20 +64,34 @@ export function stackedColumns({ columns, segments, keys, max }: StackedColumns,
 		marginBottom,
 		marginLeft: 0,
 		marginRight: 0,
-		x: { domain: columns.map((column) => column.key), type: 'band', axis: null, paddingInner: padding, paddingOuter: padding / 2, round: false },
+		x: {
+			domain: columns.map((column) => column.key),
+			type: 'band',
+			axis: null,
+			paddingInner: padding,
+			paddingOuter: padding / 2,
+			round: false
+		},
 		y: { domain: [0, max], axis: null },
 		marks: [
-			...[false, true].map((isDashed) => Plot.barY(segments.filter(({ dash = false }) => dash === isDashed), {
-				x: 'column',
-				y1: 'from',
-				y2: 'to',
-				fill: 'fill',
-				stroke: (segment: ColumnSegment) => segment.stroke ?? '#ffffff',
-				strokeDasharray: isDashed ? '3 2' : undefined,
-				title: 'title'
-			})),
+			...[false, true].map((isDashed) =>
+				Plot.barY(
+					segments.filter(({ dash = false }) => dash === isDashed),
+					{
+						x: 'column',
+						y1: 'from',
+						y2: 'to',
+						fill: 'fill',
+						stroke: (segment: ColumnSegment) => segment.stroke ?? '#ffffff',
+						strokeDasharray: isDashed ? '3 2' : undefined,
+						title: 'title'
+					}
+				)
+			),
 			Plot.text(
-				segments.filter((segment) => (segment.to - segment.from) * scale >= 16 && textWidth(segment.text) <= band),
+				segments.filter(
+					(segment) => (segment.to - segment.from) * scale >= 16 && textWidth(segment.text) <= band
+				),
 				{
 					x: 'column',
 					y: (segment: ColumnSegment) => (segment.from + segment.to) / 2,
@@ -84,7 +101,15 @@ export function stackedColumns({ columns, segments, keys, max }: StackedColumns,
 				}
 			),
 			...heads(columns),
-			Plot.text(columns, { x: 'key', y: 0, text: (column: Column) => labels.get(column.key), dy: 6, lineAnchor: 'top', fontSize: 13, lineHeight: LINE / 13 }),
+			Plot.text(columns, {
+				x: 'key',
+				y: 0,
+				text: (column: Column) => labels.get(column.key),
+				dy: 6,
+				lineAnchor: 'top',
+				fontSize: 13,
+				lineHeight: LINE / 13
+			}),
 			Plot.ruleY([0], { stroke: INK })
 		]
 	}) as SVGSVGElement;

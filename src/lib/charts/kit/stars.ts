@@ -37,13 +37,27 @@ export function starSegments(label: string, counts: StarCounts, ctx: ChartContex
 		if (value === null || value === 0) continue;
 		const text = ctx.format.count(value);
 		const title = `${label}: ${phrase(t.stars, { stars: String(stars) })} ${text}`;
-		segments.push({ from, to: from + value, fill: STAR_FILL[stars], text, title, stroke: STAR_FILL[stars === 3 ? 4 : stars] });
+		segments.push({
+			from,
+			to: from + value,
+			fill: STAR_FILL[stars],
+			text,
+			title,
+			stroke: STAR_FILL[stars === 3 ? 4 : stars]
+		});
 		from += value;
 	}
 	const rest = (counts.total ?? 0) - from;
 	if (rest > 0) {
 		const text = ctx.format.count(rest);
-		segments.push({ from, to: from + rest, fill: PAPER, stroke: MUTED, text, title: `${label}: ${t.unsplit} ${text}` });
+		segments.push({
+			from,
+			to: from + rest,
+			fill: PAPER,
+			stroke: MUTED,
+			text,
+			title: `${label}: ${t.unsplit} ${text}`
+		});
 	}
 	return segments;
 }
@@ -75,6 +89,7 @@ export function starKeys(rows: readonly StarCounts[], ctx: ChartContext): KeyIte
 	if (rows.some((row) => starSegments('', row, ctx).some(({ fill }) => fill === PAPER))) {
 		keys.push({ label: t.unsplit, fill: PAPER, stroke: MUTED });
 	}
-	if (rows.some((row) => row.potential)) keys.push({ label: t.potential, fill: PAPER, stroke: ACCENT, dash: true });
+	if (rows.some((row) => row.potential))
+		keys.push({ label: t.potential, fill: PAPER, stroke: ACCENT, dash: true });
 	return keys;
 }

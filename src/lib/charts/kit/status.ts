@@ -3,7 +3,15 @@ import words from './status.json';
 
 /** Words, shapes and colours of a target's status (rule: design §8). Shape and word come before colour. */
 export const STATUSES = [
-	'met', 'on_track', 'close', 'behind', 'regressing', 'below', 'not_met', 'no_data', 'no_target'
+	'met',
+	'on_track',
+	'close',
+	'behind',
+	'regressing',
+	'below',
+	'not_met',
+	'no_data',
+	'no_target'
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -46,7 +54,14 @@ export const isHalf = (status: Status) => status === 'below';
 export function statusMark(document: Document, status: Status, x: number, y: number, size = 14): SVGElement {
 	const fill = STATUS_FILL[status];
 	const place = { transform: `translate(${Math.round(x * 100) / 100},${y}) scale(${size / 16})` };
-	if (isHollow(status)) return el(document, 'path', { d: STATUS_PATH[status], fill: 'none', stroke: fill, 'stroke-width': 2, ...place });
+	if (isHollow(status))
+		return el(document, 'path', {
+			d: STATUS_PATH[status],
+			fill: 'none',
+			stroke: fill,
+			'stroke-width': 2,
+			...place
+		});
 	if (!isHalf(status)) return el(document, 'path', { d: STATUS_PATH[status], fill, ...place });
 	const [ring = '', half = ''] = STATUS_PATH[status].split(/(?<=z)/);
 	return el(document, 'g', place, [

@@ -29,8 +29,8 @@ export function picture(document: Document, width: number, height: number): SVGS
 const round = (value: string | number) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
 
 /**
- * Takes out of Plot's drawing what the policy forbids (its style element and attributes; app.css
- * does their work) and its English labels, and rounds coordinates so that markup is short and
+ * Takes out of Plot's drawing what the policy forbids (its style element and attributes;
+ * styles/figure.css does their work) and its English labels, and rounds coordinates so that markup is short and
  * the same on every machine.
  */
 export function finish(svg: SVGSVGElement): SVGSVGElement {
@@ -39,7 +39,10 @@ export function finish(svg: SVGSVGElement): SVGSVGElement {
 		for (const name of ['style', 'aria-label', 'aria-description', 'xmlns:xlink']) node.removeAttribute(name);
 		for (const { name, value } of [...node.attributes]) {
 			if (/\.\d{3}/.test(value)) {
-				node.setAttribute(name, value.replace(/-?\d+\.\d{3,}/g, (number) => String(round(Number(number)))));
+				node.setAttribute(
+					name,
+					value.replace(/-?\d+\.\d{3,}/g, (number) => String(round(Number(number))))
+				);
 			}
 		}
 	}

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import vietnam from '@svg-maps/vietnam';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { contextOf, drawAll } from '../kit/testing';
 import { chart } from './chart';
-import { centre, outlineOf, ringsOf, simplify } from './geometry';
+import { centre, pathOf, ringsOf, simplify } from './geometry';
+import { LOCATIONS } from './outlines';
 import provinces from './provinces.json';
 
 const read = (file: string) =>
@@ -14,10 +14,11 @@ const now = read('provinces_34.csv');
 
 describe('ids of the map package', () => {
 	it('are mapped one and all', () => {
-		expect(Object.keys(provinces).sort()).toEqual(vietnam.locations.map(({ id }) => id).sort());
+		expect(Object.keys(provinces).sort()).toEqual(LOCATIONS.map(({ id }) => id).sort());
 	});
 	it('reach all 63 and all 34 provinces', () => {
-		const codes = (system: '63' | '34') => [...new Set(Object.values(provinces).map((entry) => entry[system]))].sort();
+		const codes = (system: '63' | '34') =>
+			[...new Set(Object.values(provinces).map((entry) => entry[system]))].sort();
 		expect(codes('63')).toEqual(old.map((row) => row['code']).sort());
 		expect(codes('34')).toEqual(now.map((row) => row['code']).sort());
 	});
@@ -26,9 +27,14 @@ describe('ids of the map package', () => {
 		for (const entry of Object.values(provinces)) expect(entry['34']).toBe(successor[entry['63']]);
 	});
 	it('carry the right names', () => {
-		const folded = (text = '') => text.normalize('NFD').replace(/[^a-zđ]/gi, '').replace(/đ/gi, 'd').toLowerCase();
+		const folded = (text = '') =>
+			text
+				.normalize('NFD')
+				.replace(/[^a-zđ]/gi, '')
+				.replace(/đ/gi, 'd')
+				.toLowerCase();
 		const names = new Map(old.map((row) => [row['code'], folded(row['name_en'])]));
-		for (const { id, name } of vietnam.locations) {
+		for (const { id, name } of LOCATIONS) {
 			if (id === 'hoangsa' || id === 'truongsa') continue;
 			expect(names.get(provinces[id as keyof typeof provinces]['63'])).toContain(folded(name).slice(-6));
 		}
@@ -38,34 +44,97 @@ describe('ids of the map package', () => {
 describe('geometry', () => {
 	it('reads relative and absolute commands, closes rings and refuses others', () => {
 		expect(ringsOf('m 1,1 1,0 0,1 z m 2e0,0 1,1 L 0 0 Z')).toEqual([
-			[[1, 1], [2, 1], [2, 2]],
-			[[3, 1], [4, 2], [0, 0]]
+			[
+				[1, 1],
+				[2, 1],
+				[2, 2]
+			],
+			[
+				[3, 1],
+				[4, 2],
+				[0, 0]
+			]
 		]);
 		expect(() => ringsOf('M0 0 A 1 1')).toThrow('"A" is not one of');
 	});
 	it('drops small detail but keeps the ends of arcs', () => {
-		expect(simplify([[0, 0], [1, 0.1], [2, 0], [2, 0], [3, 0], [4, 0]], 0.5)).toEqual([[0, 0], [2, 0], [2, 0], [4, 0]]);
+		expect(
+			simplify(
+				[
+					[0, 0],
+					[1, 0.1],
+					[2, 0],
+					[2, 0],
+					[3, 0],
+					[4, 0]
+				],
+				0.5
+			)
+		).toEqual([
+			[0, 0],
+			[2, 0],
+			[2, 0],
+			[4, 0]
+		]);
 	});
-	it('leaves out what is smaller than a tenth of a pixel and finds the middle', () => {
-		expect(outlineOf([[[0, 0], [0.01, 0], [0, 0.01]]], 1)).toBe('');
-		expect(outlineOf([[[0, 0], [2, 0], [0, 2]]], 0.5)).toBe('M0 0L1 0L0 1z');
-		expect(centre([[0, 0], [2, 0], [1, 3]])).toEqual([1, 1]);
-	});
-	it('joins two rings along the border they share', () => {
-		const outline = outlineOf([[[0, 0], [1, 0], [1, 1], [0, 1]], [[1, 0], [2, 0], [2, 1], [1, 1]]], 1);
-		expect(outline).toBe('M0 0L1 0L2 0L2 1L1 1L0 1z');
+	it('leaves out what shrinks to a line and finds the middle', () => {
+		expect(
+			pathOf(
+				[
+					[
+						[0, 0],
+						[0.01, 0],
+						[0, 0.01]
+					]
+				],
+				1
+			)
+		).toBe('');
+		expect(
+			pathOf(
+				[
+					[
+						[0, 0],
+						[2, 0],
+						[0, 2]
+					]
+				],
+				0.5
+			)
+		).toBe('M0 0L1 0L0 1z');
+		expect(
+			centre([
+				[0, 0],
+				[2, 0],
+				[1, 3]
+			])
+		).toEqual([1, 1]);
 	});
 });
 
 describe('outline-map', () => {
 	const rows = now.map((place, at) => ({
-		place_id: `34-${place['code']}`, place: place['name_vi'] ?? '', label: '', col: at, row: 0,
-		value: at === 2 ? null : at * 10, value_text: at === 2 ? null : String(at * 10), status: null, href: `/34-${place['code']}`, missing: null
+		place_id: `34-${place['code']}`,
+		place: place['name_vi'] ?? '',
+		label: '',
+		col: at,
+		row: 0,
+		value: at === 2 ? null : at * 10,
+		value_text: at === 2 ? null : String(at * 10),
+		status: null,
+		href: `/34-${place['code']}`,
+		missing: null
 	}));
 	it('draws 34 linked places, the archipelagos and the licence', async () => {
 		const svg = drawAll('outline-map', chart.shape(rows, contextOf('vi')));
 		expect(svg.match(/<a /g)?.length).toBe(34);
-		for (const words of ['Quần đảo Hoàng Sa', '(Đà Nẵng)', 'Quần đảo Trường Sa', '(Khánh Hòa)', 'CC BY 4.0']) {
+		for (const words of [
+			'Quần đảo Hoàng Sa',
+			'(Đà Nẵng)',
+			'Quần đảo Trường Sa',
+			'(Khánh Hòa)',
+			'CC BY 4.0'
+		]) {
 			expect(svg).toContain(words);
 		}
 		await expect(svg).toMatchFileSnapshot('chart.svg');

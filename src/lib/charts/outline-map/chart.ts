@@ -1,6 +1,6 @@
 import type { ChartDefinition } from '../chart';
 import { chart as tiles } from '../tile-map/chart';
-import type { MapRow, MapShaped } from '../tile-map/shape';
+import type { MapRow, MapShaped } from '../tile-map/rows';
 import { shape } from './shape';
 
 export const chart: ChartDefinition<MapRow, MapShaped> = { ...tiles, id: 'outline-map', shape };

@@ -15,7 +15,7 @@ export function ringsOf(d: string): Point[][] {
 	const tokens = d.match(TOKEN) ?? [];
 	const rings: Point[][] = [];
 	let [x, y, command] = [0, 0, ''];
-	for (let at = 0; at < tokens.length; ) {
+	for (let at = 0; at < tokens.length;) {
 		const token = tokens[at] ?? '';
 		if (/^[a-zA-Z]$/.test(token)) {
 			command = token;
@@ -41,9 +41,9 @@ export function ringsOf(d: string): Point[][] {
 }
 
 /**
- * A ring with details under `tolerance` removed (Douglas–Peucker). The package marks where three
- * borders meet by a step of length zero; those points are kept and the arcs between them are
- * simplified one by one, so two neighbours lose the same points and no gap opens between them.
+ * A ring with details under `tolerance` removed (Douglas–Peucker). The package marks where borders
+ * meet by a step of length zero; those points are kept and the arcs between them are simplified one
+ * by one, so that neighbours lose the same points of most of their border.
  */
 export function simplify(ring: readonly Point[], tolerance: number): Point[] {
 	const arcs: Point[][] = [[]];
@@ -64,7 +64,10 @@ function reduce(arc: readonly Point[], tolerance: number): Point[] {
 		if (away > most) [farthest, most] = [at, away];
 	}
 	if (most <= tolerance) return [first, last];
-	return [...reduce(arc.slice(0, farthest + 1), tolerance), ...reduce(arc.slice(farthest), tolerance).slice(1)];
+	return [
+		...reduce(arc.slice(0, farthest + 1), tolerance),
+		...reduce(arc.slice(farthest), tolerance).slice(1)
+	];
 }
 
 /** Distance of a point from the line through a and b, or from a where they are one point. */
@@ -74,55 +77,14 @@ function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
 	return Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
 }
 
-/**
- * Path text of the common outline of several units' rings, scaled, with one decimal. A border that
- * two of the rings share is dropped (an edge that occurs twice), so old provinces that became one
- * are drawn as one.
- */
-export function outlineOf(rings: readonly (readonly Point[])[], scale: number): string {
-	const edges = new Map<string, readonly [string, string]>();
-	for (const ring of rings) {
-		const points = ring.map(([x, y]) => `${tenth(x * scale)} ${tenth(y * scale)}`);
-		for (const [at, from] of points.entries()) {
-			const to = points[(at + 1) % points.length] ?? from;
-			if (from === to) continue;
-			const key = from < to ? `${from},${to}` : `${to},${from}`;
-			if (!edges.delete(key)) edges.set(key, [from, to]);
-		}
-	}
-	return stitched([...edges.values()])
+/** Path text of rings, scaled, with one decimal; rings that shrink to a line are left out. */
+export function pathOf(rings: readonly (readonly Point[])[], scale: number): string {
+	const tenth = (value: number) => Math.round(value * scale * 10) / 10;
+	return rings
+		.map((ring) => [...new Set(ring.map(([x, y]) => `${tenth(x)} ${tenth(y)}`))])
 		.filter((points) => points.length > 2)
 		.map((points) => `M${points.join('L')}z`)
 		.join('');
-}
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
-
-/** Closed rings from loose edges: each point has an even number of them, so every walk comes back. */
-function stitched(edges: readonly (readonly [string, string])[]): string[][] {
-	const ends = new Map<string, Set<string>>();
-	const link = (from: string, to: string) => (ends.get(from) ?? ends.set(from, new Set()).get(from))?.add(to);
-	for (const [from, to] of edges) {
-		link(from, to);
-		link(to, from);
-	}
-	const rings: string[][] = [];
-	for (const start of ends.keys()) {
-		const ring: string[] = [];
-		let here = start;
-		for (let next = first(ends.get(here)); next !== undefined; next = first(ends.get(here))) {
-			ring.push(here);
-			ends.get(here)?.delete(next);
-			ends.get(next)?.delete(here);
-			here = next;
-		}
-		if (ring.length > 0) rings.push(ring);
-	}
-	return rings;
-}
-
-function first(values: ReadonlySet<string> | undefined): string | undefined {
-	return values?.values().next().value;
 }
 
 /** Mean of a ring's points: where the dot of an islet goes. */

@@ -1,4 +1,3 @@
-import vietnam from '@svg-maps/vietnam';
 import type { PlotOptions } from '../chart';
 import { phrase } from '../../text/phrase';
 import { hatch, mapKey } from '../kit/map-key';
@@ -6,36 +5,30 @@ import { MUTED, PAPER, SEQUENCE } from '../kit/palette';
 import { statusWords } from '../kit/status';
 import { el, linked, picture } from '../kit/svg';
 import { wrap } from '../kit/text-width';
-import { placesOf, type MapPlace, type MapShaped } from '../tile-map/shape';
-import { centre, outlineOf, ringsOf, simplify, type Point } from './geometry';
+import { placesOf, type MapPlace, type MapShaped } from '../tile-map/rows';
+import { centre, pathOf } from './geometry';
+import { MAP, outlinesOf } from './outlines';
 import provinces from './provinces.json';
 import text from './text.json';
 
-/** Ids of the package's outlines → province codes of both boundary systems (test: map-ids.test.ts). */
+/** Ids of the package's outlines → province codes of both boundary systems (test: chart.test.ts). */
 const CODES: Readonly<Record<string, { readonly 63: string; readonly 34: string }>> = provinces;
 
 /** Groups of islets are dots, not outlines, with a label above; position in the package's units. */
 const ISLANDS = { hoangsa: [574, 362], truongsa: [596, 636] } as const;
-const [MAP_WIDTH, MAP_HEIGHT] = [812, 873];
+/** 3.5:1 on white, so the palest places keep a shape. */
+const EDGE = '#7b8a99';
 
 export const widths = () => ({ single: 360 });
-
-/** Simplified outlines by the package's id, made once. */
-let outlines: ReadonlyMap<string, Point[][]> | undefined;
-
-function outlinesOf(): ReadonlyMap<string, Point[][]> {
-	outlines ??= new Map(vietnam.locations.map(({ id, path }) => [id, ringsOf(path).map((ring) => simplify(ring, 0.8))]));
-	return outlines;
-}
 
 /** Outlines of the places given, old provinces of one new province drawn as one; fills as on the tile map. */
 export function plot(shaped: readonly MapShaped[], { document, width, ctx }: PlotOptions): SVGSVGElement {
 	const t = text[ctx.lang];
 	const places = placesOf(shaped);
-	const scale = width / MAP_WIDTH;
+	const scale = width / MAP.width;
 	const key = mapKey(places, { document, width, missing: t.missing_key });
 	const note = wrap(t.attribution, width, 12);
-	const mapHeight = Math.ceil(MAP_HEIGHT * scale);
+	const mapHeight = Math.ceil(MAP.height * scale);
 	const svg = picture(document, width, key.height + 6 + mapHeight + note.length * 16 + 6);
 	const map = el(document, 'g', { transform: `translate(0,${key.height + 6})`, 'stroke-linejoin': 'round' });
 	const hatching = `${width}-no-figure`;
@@ -49,7 +42,11 @@ export function plot(shaped: readonly MapShaped[], { document, width, ctx }: Plo
 	);
 	svg.append(key.node, map);
 	note.forEach((line, at) =>
-		svg.append(el(document, 'text', { x: 0, y: key.height + mapHeight + 20 + at * 16, 'font-size': 12, fill: MUTED }, [line]))
+		svg.append(
+			el(document, 'text', { x: 0, y: key.height + mapHeight + 20 + at * 16, 'font-size': 12, fill: MUTED }, [
+				line
+			])
+		)
 	);
 	return svg;
 
@@ -61,11 +58,22 @@ export function plot(shaped: readonly MapShaped[], { document, width, ctx }: Plo
 	function province(place: MapPlace): SVGElement {
 		const fill = place.step === null ? `url(#${hatching})` : (SEQUENCE[place.step] ?? PAPER);
 		const mainland = parts(place).filter((id) => !(id in ISLANDS));
-		const d = outlineOf(mainland.flatMap((id) => outlinesOf().get(id) ?? []), scale);
+		const d = pathOf(
+			mainland.flatMap((id) => outlinesOf().get(id) ?? []),
+			scale
+		);
 		const status = place.status ? statusWords[ctx.lang][place.status] : null;
 		const group = el(document, 'g', {}, [
-			el(document, 'title', {}, [[place.place, place.value_text, status, place.missing].filter(Boolean).join(' · ')]),
-			el(document, 'path', { d, fill, stroke: PAPER, 'stroke-width': 0.75 })
+			el(document, 'title', {}, [
+				[place.place, place.value_text, status, place.missing].filter(Boolean).join(' · ')
+			]),
+			...(mainland.length > 1
+				? // An edge around the whole, then the unit's own colour over the old borders inside.
+					[
+						el(document, 'path', { d, fill: EDGE, stroke: EDGE, 'stroke-width': 1.8 }),
+						el(document, 'path', { d, fill, stroke: fill, 'stroke-width': 0.9 })
+					]
+				: [el(document, 'path', { d, fill, stroke: EDGE, 'stroke-width': 0.6 })])
 		]);
 		return linked(document, place.href, group);
 	}
@@ -82,7 +90,18 @@ export function plot(shaped: readonly MapShaped[], { document, width, ctx }: Plo
 					return el(document, 'circle', { cx: cx * scale, cy: cy * scale, r: 1.3 });
 				}),
 				...words.map((line, at) =>
-					el(document, 'text', { x: x * scale, y: y * scale - (words.length - 1 - at) * 15, 'font-size': 12.5, 'text-anchor': 'middle', fill: MUTED }, [line])
+					el(
+						document,
+						'text',
+						{
+							x: x * scale,
+							y: y * scale - (words.length - 1 - at) * 15,
+							'font-size': 12.5,
+							'text-anchor': 'middle',
+							fill: MUTED
+						},
+						[line]
+					)
 				)
 			]);
 		});

@@ -4,15 +4,46 @@ import { chart } from './chart';
 import type { ProducersByPlaceRow } from './shape';
 
 const nothing = {
-	total: null, cooperative: null, cooperative_group: null, enterprise: null, household: null, other: null,
-	cooperative_share: null, cooperative_group_share: null, enterprise_share: null, household_share: null, other_share: null,
-	as_of: '2024-12-31', source_id: 's1', missing: null
+	total: null,
+	cooperative: null,
+	cooperative_group: null,
+	enterprise: null,
+	household: null,
+	other: null,
+	cooperative_share: null,
+	cooperative_group_share: null,
+	enterprise_share: null,
+	household_share: null,
+	other_share: null,
+	as_of: '2024-12-31',
+	source_id: 's1',
+	missing: null
 };
 const rows: ProducersByPlaceRow[] = [
-	{ ...nothing, place_id: '63-06', place: 'Bắc Kạn', total: 110, cooperative: 77, enterprise: 11, household: 22, cooperative_share: 0.7, enterprise_share: 0.1, household_share: 0.2, goal_share: 0.6, href: '/63-06' },
+	{
+		...nothing,
+		place_id: '63-06',
+		place: 'Bắc Kạn',
+		total: 110,
+		cooperative: 77,
+		enterprise: 11,
+		household: 22,
+		cooperative_share: 0.7,
+		enterprise_share: 0.1,
+		household_share: 0.2,
+		goal_share: 0.6,
+		href: '/63-06'
+	},
 	{ ...nothing, place_id: '63-77', place: 'Bà Rịa - Vũng Tàu', missing: 'chưa công bố' },
 	{ ...nothing, place_id: '63-31', place: 'Hải Phòng', total: 202, enterprise_share: 0.5 },
-	{ ...nothing, place_id: '63-08', place: 'Tuyên Quang', total: 150, cooperative_share: 0.72, goal_share: 0.8 }
+	{
+		...nothing,
+		place_id: '63-08',
+		place: 'Tuyên Quang',
+		total: 150,
+		cooperative_share: 0.72,
+		goal_share: 0.8
+	}
 ];
 
 describe('producers-by-place', () => {

@@ -4,15 +4,57 @@ import { chart } from './chart';
 import type { ProducersByYearRow } from './shape';
 
 const nothing = {
-	total: null, cooperative: null, cooperative_group: null, enterprise: null, household: null, other: null,
-	cooperative_share: null, cooperative_group_share: null, enterprise_share: null, household_share: null, other_share: null,
-	source_id: 's1', flag: null
+	total: null,
+	cooperative: null,
+	cooperative_group: null,
+	enterprise: null,
+	household: null,
+	other: null,
+	cooperative_share: null,
+	cooperative_group_share: null,
+	enterprise_share: null,
+	household_share: null,
+	other_share: null,
+	source_id: 's1',
+	flag: null
 };
 const rows: ProducersByYearRow[] = [
-	{ ...nothing, label: 'năm 2023', date: '2023-12-31', order: 2, total: 5361, cooperative_share: 0.381, enterprise_share: 0.242, household_share: 0.349 },
-	{ ...nothing, label: 'năm 2021', date: '2021-12-31', order: 1, total: 2944, cooperative_share: 0.388, enterprise_share: 0.274 },
-	{ ...nothing, label: 'Sổ 30/09/2026', date: '2026-09-30', order: 4, total: 200, cooperative: 80, cooperative_group: 12, enterprise: 50, household: 56, other: 2,
-		cooperative_share: 0.4, cooperative_group_share: 0.06, enterprise_share: 0.25, household_share: 0.28, other_share: 0.01 },
+	{
+		...nothing,
+		label: 'năm 2023',
+		date: '2023-12-31',
+		order: 2,
+		total: 5361,
+		cooperative_share: 0.381,
+		enterprise_share: 0.242,
+		household_share: 0.349
+	},
+	{
+		...nothing,
+		label: 'năm 2021',
+		date: '2021-12-31',
+		order: 1,
+		total: 2944,
+		cooperative_share: 0.388,
+		enterprise_share: 0.274
+	},
+	{
+		...nothing,
+		label: 'Sổ 30/09/2026',
+		date: '2026-09-30',
+		order: 4,
+		total: 200,
+		cooperative: 80,
+		cooperative_group: 12,
+		enterprise: 50,
+		household: 56,
+		other: 2,
+		cooperative_share: 0.4,
+		cooperative_group_share: 0.06,
+		enterprise_share: 0.25,
+		household_share: 0.28,
+		other_share: 0.01
+	},
 	{ ...nothing, label: 'năm 2025', date: '2025-12-31', order: 3, total: 9000 }
 ];
 

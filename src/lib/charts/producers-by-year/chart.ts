@@ -12,7 +12,9 @@ export const chart: ChartDefinition<ProducersByYearRow, ProducersByYearRow> = {
 	finding(shaped, ctx) {
 		const t = text[ctx.lang];
 		const { share } = ctx.format;
-		const known = shaped.flatMap(({ label, cooperative_share: value }) => (value === null ? [] : [{ label, value }]));
+		const known = shaped.flatMap(({ label, cooperative_share: value }) =>
+			value === null ? [] : [{ label, value }]
+		);
 		const [first, last] = [known[0], known.at(-1)];
 		if (first && last) {
 			return phrase(first === last ? t.one : t.changed, {

@@ -10,8 +10,13 @@ export function plot(shaped: readonly ProducersByYearRow[], options: PlotOptions
 	return stackedBars(
 		{
 			bars: rows.map(({ row, key }) => ({ key, label: row.label, end: shareEnd(row, ctx) })),
-			segments: rows.flatMap(({ row, key }) => shareSegments(row.label, row, ctx).map((segment) => ({ ...segment, bar: key }))),
-			keys: producerKeys(rows.map(({ row }) => row), ctx),
+			segments: rows.flatMap(({ row, key }) =>
+				shareSegments(row.label, row, ctx).map((segment) => ({ ...segment, bar: key }))
+			),
+			keys: producerKeys(
+				rows.map(({ row }) => row),
+				ctx
+			),
 			max: 1
 		},
 		options

@@ -20,7 +20,13 @@ describe('series', () => {
 	});
 	it('draws both widths and a sketch without texts', async () => {
 		await expect(drawAll('series', shaped)).toMatchFileSnapshot('chart.svg');
-		const [sketch] = drawSvg({ chartId: 'series', shaped, label: '', ctx: contextOf('vi'), size: { width: 120, height: 36 } });
+		const [sketch] = drawSvg({
+			chartId: 'series',
+			shaped,
+			label: '',
+			ctx: contextOf('vi'),
+			size: { width: 120, height: 36 }
+		});
 		expect(sketch?.width).toBe('sketch');
 		expect(sketch?.svg).not.toContain('<text');
 	});

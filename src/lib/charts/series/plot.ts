@@ -14,13 +14,18 @@ interface Point extends SeriesRow {
 }
 
 /** Actual as a line with dots, from zero; the straight path as a dashed line. */
-export function plot(shaped: readonly SeriesRow[], { document, width, height, ctx }: PlotOptions): SVGSVGElement {
+export function plot(
+	shaped: readonly SeriesRow[],
+	{ document, width, height, ctx }: PlotOptions
+): SVGSVGElement {
 	const points: Point[] = shaped.map((row) => ({ ...row, day: new Date(row.date) }));
 	const known = points.filter((point) => point.value !== null);
 	const path = points.filter((point) => point.expected !== null);
 	const isSketch = width <= SKETCH;
 	const text = (point: Point) => valueText(point, point.value, ctx);
-	const edge = isSketch ? 4 : Math.ceil(Math.max(20, ...known.map((point) => textWidth(text(point)) / 2)) + 4);
+	const edge = isSketch
+		? 4
+		: Math.ceil(Math.max(20, ...known.map((point) => textWidth(text(point)) / 2)) + 4);
 	const svg = Plot.plot({
 		document,
 		width,
@@ -46,8 +51,27 @@ export function plot(shaped: readonly SeriesRow[], { document, width, height, ct
 			...(isSketch
 				? []
 				: [
-						Plot.text(spaced(known, width / 8), { x: 'day', y: 'value', text, dy: -8, lineAnchor: 'bottom', fontSize: 13, fontWeight: 600, fill: INK, stroke: '#ffffff', strokeWidth: 4 }),
-						Plot.text(spaced(points, width / 6), { x: 'day', y: 0, text: 'label', dy: 8, lineAnchor: 'top', fontSize: 12, fill: MUTED })
+						Plot.text(spaced(known, width / 8), {
+							x: 'day',
+							y: 'value',
+							text,
+							dy: -8,
+							lineAnchor: 'bottom',
+							fontSize: 13,
+							fontWeight: 600,
+							fill: INK,
+							stroke: '#ffffff',
+							strokeWidth: 4
+						}),
+						Plot.text(spaced(points, width / 6), {
+							x: 'day',
+							y: 0,
+							text: 'label',
+							dy: 8,
+							lineAnchor: 'top',
+							fontSize: 12,
+							fill: MUTED
+						})
 					])
 		]
 	}) as SVGSVGElement;

@@ -4,7 +4,17 @@ import { chart } from './chart';
 import type { StarsByPlaceRow } from './shape';
 
 const row = (place_id: string, place: string, numbers: Partial<StarsByPlaceRow>): StarsByPlaceRow => ({
-	place_id, place, total: null, stars_3: null, stars_4: null, stars_5: null, potential: null, as_of: '2024-12', source_id: 's1', missing: null, ...numbers
+	place_id,
+	place,
+	total: null,
+	stars_3: null,
+	stars_4: null,
+	stars_5: null,
+	potential: null,
+	as_of: '2024-12',
+	source_id: 's1',
+	missing: null,
+	...numbers
 });
 const rows = [
 	row('63-06', 'Bắc Kạn', { total: 218, stars_3: 195, stars_4: 22, stars_5: 1, href: '/63-06' }),
@@ -17,11 +27,16 @@ describe('stars-by-place', () => {
 	const shaped = chart.shape(rows, contextOf('vi'));
 	it('sorts by stock, places without a figure last', () => {
 		expect(shaped.map(({ place, stock }) => [place, stock])).toEqual([
-			['Hà Nội', 2711], ['Bắc Kạn', 218], ['Bạc Liêu', 120], ['Bà Rịa - Vũng Tàu', null]
+			['Hà Nội', 2711],
+			['Bắc Kạn', 218],
+			['Bạc Liêu', 120],
+			['Bà Rịa - Vũng Tàu', null]
 		]);
 	});
 	it('names the largest and counts the missing in both languages', () => {
-		expect(chart.finding(shaped, contextOf('vi'))).toBe('Hà Nội có nhiều sản phẩm nhất (2.711). 1 địa phương chưa có số liệu (xem bảng).');
+		expect(chart.finding(shaped, contextOf('vi'))).toBe(
+			'Hà Nội có nhiều sản phẩm nhất (2.711). 1 địa phương chưa có số liệu (xem bảng).'
+		);
 		expect(chart.finding(shaped.slice(0, 2), contextOf('en'))).toBe('Hà Nội has the most products (2,711).');
 		expect(chart.finding([], contextOf('vi'))).toContain('Chưa có số liệu');
 	});

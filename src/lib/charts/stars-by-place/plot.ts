@@ -18,7 +18,18 @@ export function plot(shaped: readonly StarsByPlace[], options: PlotOptions): SVG
 			segments: rows.flatMap((row) => [
 				...starSegments(row.place, row, ctx).map((segment) => ({ ...segment, bar: row.place_id })),
 				...(row.potential
-					? [{ bar: row.place_id, from: row.stock, to: row.stock + row.potential, fill: PAPER, stroke: ACCENT, dash: true, text: '', title: `${row.place}: ${starNotes({ ...row, stars_5: null }, ctx)[0]}` }]
+					? [
+							{
+								bar: row.place_id,
+								from: row.stock,
+								to: row.stock + row.potential,
+								fill: PAPER,
+								stroke: ACCENT,
+								dash: true,
+								text: '',
+								title: `${row.place}: ${starNotes({ ...row, stars_5: null }, ctx)[0]}`
+							}
+						]
 					: [])
 			]),
 			keys: starKeys(rows, ctx),

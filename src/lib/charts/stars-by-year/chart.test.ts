@@ -4,7 +4,17 @@ import { chart } from './chart';
 import type { StarsByYearRow } from './shape';
 
 const row = (label: string, order: number, numbers: Partial<StarsByYearRow>): StarsByYearRow => ({
-	label, order, date: `20${20 + order}-12-31`, total: null, stars_3: null, stars_4: null, stars_5: null, potential: null, source_id: 's1', flag: null, ...numbers
+	label,
+	order,
+	date: `20${20 + order}-12-31`,
+	total: null,
+	stars_3: null,
+	stars_4: null,
+	stars_5: null,
+	potential: null,
+	source_id: 's1',
+	flag: null,
+	...numbers
 });
 const rows = [
 	row('31/12/2022', 2, { total: 8689, stars_3: 5691, stars_4: 2920, stars_5: 20, potential: 58 }),
@@ -28,7 +38,10 @@ describe('stars-by-year', () => {
 		expect(chart.finding([], contextOf('en'))).toContain('No figures');
 	});
 	it('lists missing numbers as missing, not as zero', () => {
-		expect(chart.table(shaped, contextOf('vi')).rows.at(-1)?.['total']).toMatchObject({ value: null, text: '…' });
+		expect(chart.table(shaped, contextOf('vi')).rows.at(-1)?.['total']).toMatchObject({
+			value: null,
+			text: '…'
+		});
 	});
 	it('draws', async () => {
 		await expect(drawAll('stars-by-year', shaped)).toMatchFileSnapshot('chart.svg');

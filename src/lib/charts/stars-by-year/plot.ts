@@ -12,7 +12,10 @@ export function plot(shaped: readonly StarsByYearRow[], options: PlotOptions): S
 		const top = stock(row);
 		return top === null ? [] : [{ row, top, key: String(at) }];
 	});
-	const keys = starKeys(rows.map(({ row }) => row), ctx);
+	const keys = starKeys(
+		rows.map(({ row }) => row),
+		ctx
+	);
 	const highest = Math.max(1, ...rows.map(({ row, top }) => top + (row.potential ?? 0)));
 	const columns: Column[] = rows.map(({ row, top, key }) => ({
 		key,
@@ -20,15 +23,36 @@ export function plot(shaped: readonly StarsByYearRow[], options: PlotOptions): S
 		top: top + (row.potential ?? 0),
 		head: [ctx.format.count(top), ...starNotes(row, ctx)]
 	}));
-	const stars = rows.flatMap(({ row, key }) => starSegments(row.label, row, ctx).map((segment) => ({ ...segment, key })));
+	const stars = rows.flatMap(({ row, key }) =>
+		starSegments(row.label, row, ctx).map((segment) => ({ ...segment, key }))
+	);
 	const potential = rows.flatMap(({ row, top, key }) =>
 		row.potential
-			? [{ key, from: top, to: top + row.potential, fill: PAPER, stroke: ACCENT, dash: true, text: '', title: `${row.label}: ${starNotes({ ...row, stars_5: null }, ctx)[0]}` }]
+			? [
+					{
+						key,
+						from: top,
+						to: top + row.potential,
+						fill: PAPER,
+						stroke: ACCENT,
+						dash: true,
+						text: '',
+						title: `${row.label}: ${starNotes({ ...row, stars_5: null }, ctx)[0]}`
+					}
+				]
 			: []
 	);
 	const pieces = [...stars, ...potential];
 	if (width >= NARROW && columnsFit(columns, width)) {
-		return stackedColumns({ columns, segments: pieces.map(({ key, ...piece }) => ({ ...piece, column: key })), keys, max: highest }, options);
+		return stackedColumns(
+			{
+				columns,
+				segments: pieces.map(({ key, ...piece }) => ({ ...piece, column: key })),
+				keys,
+				max: highest
+			},
+			options
+		);
 	}
 	return stackedBars(
 		{

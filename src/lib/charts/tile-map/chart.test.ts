@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { contextOf, drawAll } from '../kit/testing';
 import { chart } from './chart';
-import { placesOf, type MapRow } from './shape';
+import { placesOf, type MapRow } from './rows';
 
 const read = (file: string) =>
 	parse(readFileSync(`data/places/${file}`), { columns: true, bom: true }) as Record<string, string>[];
@@ -54,10 +54,26 @@ describe.each(['63', '34'] as const)('tile-map of %s', (system) => {
 });
 
 describe('tile-map finding', () => {
-	const place = { place_id: '63-06', place: 'Bắc Kạn', label: 'Bắc Kạn', col: 0, row: 0, value: 5, value_text: '5', status: null, href: null, missing: null };
-	const say = (rows: MapRow[], lang: 'vi' | 'en') => chart.finding(chart.shape(rows, contextOf(lang)), contextOf(lang));
+	const place = {
+		place_id: '63-06',
+		place: 'Bắc Kạn',
+		label: 'Bắc Kạn',
+		col: 0,
+		row: 0,
+		value: 5,
+		value_text: '5',
+		status: null,
+		href: null,
+		missing: null
+	};
+	const say = (rows: MapRow[], lang: 'vi' | 'en') =>
+		chart.finding(chart.shape(rows, contextOf(lang)), contextOf(lang));
 	it('names highest, lowest and counts the missing', () => {
-		const rows = [place, { ...place, place_id: '63-01', place: 'Hà Nội', col: 1, value: 9, value_text: '9' }, { ...place, place_id: '63-02', col: 2, value: null }];
+		const rows = [
+			place,
+			{ ...place, place_id: '63-01', place: 'Hà Nội', col: 1, value: 9, value_text: '9' },
+			{ ...place, place_id: '63-02', col: 2, value: null }
+		];
 		expect(say(rows, 'en')).toBe('Highest: Hà Nội (9); lowest: Bắc Kạn (5). Provinces without a figure: 1.');
 		expect(say(rows.slice(0, 1), 'vi')).toBe('Chỉ Bắc Kạn có số liệu (5).');
 	});

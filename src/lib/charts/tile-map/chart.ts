@@ -2,7 +2,8 @@ import { phrase } from '../../text/phrase';
 import { NOT_APPLICABLE, textCell } from '../../ui/table';
 import type { ChartContext, ChartDefinition } from '../chart';
 import { STATUSES, statusWords } from '../kit/status';
-import { placesOf, shape, type MapPlace, type MapRow, type MapShaped } from './shape';
+import { placesOf, type MapPlace, type MapRow, type MapShaped } from './rows';
+import { shape } from './shape';
 import text from './text.json';
 
 export const chart: ChartDefinition<MapRow, MapShaped> = {
@@ -13,7 +14,9 @@ export const chart: ChartDefinition<MapRow, MapShaped> = {
 		const places = placesOf(shaped);
 		const sentence = values(places, ctx) ?? statuses(places, ctx);
 		if (sentence === null) return t.none;
-		const missing = places.filter((place) => place.value === null && (place.status ?? 'no_data') === 'no_data').length;
+		const missing = places.filter(
+			(place) => place.value === null && (place.status ?? 'no_data') === 'no_data'
+		).length;
 		return missing === 0 ? sentence : phrase(t.missing, { sentence, n: ctx.format.count(missing) });
 	},
 	table(shaped, { lang }) {
@@ -30,7 +33,10 @@ export const chart: ChartDefinition<MapRow, MapShaped> = {
 			],
 			rows: places.map((place) => ({
 				place: textCell(place.place, place.href ?? undefined),
-				value: place.value === null ? textCell(null) : { value: place.value, text: place.value_text ?? String(place.value) },
+				value:
+					place.value === null
+						? textCell(null)
+						: { value: place.value, text: place.value_text ?? String(place.value) },
 				status: place.status
 					? { value: STATUSES.indexOf(place.status), text: statusWords[lang][place.status] }
 					: { value: null, text: NOT_APPLICABLE },

@@ -6,7 +6,7 @@ import { statusMark, statusWords } from '../kit/status';
 import { el, linked, picture } from '../kit/svg';
 import { textWidth } from '../kit/text-width';
 import { MISSING } from '../../ui/table';
-import { isMarker, placesOf, type MapMarkerRow, type MapPlace, type MapShaped } from './shape';
+import { isMarker, placesOf, type MapMarkerRow, type MapPlace, type MapShaped } from './rows';
 import text from './text.json';
 
 const GAP = 2;
@@ -31,13 +31,24 @@ export function plot(shaped: readonly MapShaped[], { document, width, ctx }: Plo
 	return svg;
 
 	function box({ col, row }: { col: number; row: number }) {
-		return { x: col * tile.width, y: top + row * tile.height, width: tile.width - GAP, height: tile.height - GAP };
+		return {
+			x: col * tile.width,
+			y: top + row * tile.height,
+			width: tile.width - GAP,
+			height: tile.height - GAP
+		};
 	}
 
 	/** A line of text, squeezed where the tile is narrower. */
 	function line(words: string, { x, y, width: room }: ReturnType<typeof box>, down: number, attributes = {}) {
-		const squeezed = textWidth(words, size) > room - 2 ? { textLength: room - 3, lengthAdjust: 'spacingAndGlyphs' } : {};
-		return el(document, 'text', { x: x + room / 2, y: y + down, 'font-size': size, ...squeezed, ...attributes }, [words]);
+		const squeezed =
+			textWidth(words, size) > room - 2 ? { textLength: room - 3, lengthAdjust: 'spacingAndGlyphs' } : {};
+		return el(
+			document,
+			'text',
+			{ x: x + room / 2, y: y + down, 'font-size': size, ...squeezed, ...attributes },
+			[words]
+		);
 	}
 
 	function place(row: MapPlace): SVGElement {
@@ -47,7 +58,9 @@ export function plot(shaped: readonly MapShaped[], { document, width, ctx }: Plo
 		const value = row.value_text ?? MISSING;
 		const status = row.status ? statusWords[ctx.lang][row.status] : null;
 		const parts = [
-			el(document, 'title', {}, [[row.place, row.value_text, status, row.missing].filter(Boolean).join(' · ')]),
+			el(document, 'title', {}, [
+				[row.place, row.value_text, status, row.missing].filter(Boolean).join(' · ')
+			]),
 			el(document, 'rect', { ...area, fill, stroke: row.step === null ? MUTED : null, 'stroke-width': 0.75 }),
 			...(row.step === null ? [hatch(document, area.x, area.y, area.width, area.height)] : []),
 			// On a dark tile the mark stands on a white ground: its colour is chosen for white.
@@ -58,7 +71,12 @@ export function plot(shaped: readonly MapShaped[], { document, width, ctx }: Plo
 					]
 				: []),
 			line(row.label, area, tile.height / 2 - 4, { fill: ink }),
-			line(value, row.status ? { ...area, x: area.x + 14, width: area.width - 14 } : area, tile.height / 2 + 12, { fill: ink, 'font-weight': 600 })
+			line(
+				value,
+				row.status ? { ...area, x: area.x + 14, width: area.width - 14 } : area,
+				tile.height / 2 + 12,
+				{ fill: ink, 'font-weight': 600 }
+			)
 		];
 		return linked(document, row.href, el(document, 'g', {}, parts));
 	}
@@ -68,7 +86,9 @@ export function plot(shaped: readonly MapShaped[], { document, width, ctx }: Plo
 		return el(document, 'g', {}, [
 			el(document, 'title', {}, [`${row.label}, ${phrase(t.belongs, { province: row.province })}`]),
 			el(document, 'rect', { ...area, fill: PAPER, stroke: MUTED, 'stroke-dasharray': '2 2' }),
-			...[-7, 0, 7].map((shift) => el(document, 'circle', { cx: area.x + area.width / 2 + shift, cy: area.y + 11, r: 2, fill: INK })),
+			...[-7, 0, 7].map((shift) =>
+				el(document, 'circle', { cx: area.x + area.width / 2 + shift, cy: area.y + 11, r: 2, fill: INK })
+			),
 			line(row.label, area, tile.height / 2 + 9)
 		]);
 	}

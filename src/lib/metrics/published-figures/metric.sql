@@ -15,7 +15,8 @@ SELECT
     CAST(f.as_of AS VARCHAR) AS as_of,
     CAST(f.as_of_to AS VARCHAR) AS as_of_to,
     CAST(f.qualifier AS VARCHAR) AS qualifier,
-    CAST(f.remark AS VARCHAR) AS remark,
+    CAST(f.remark AS VARCHAR) AS remark_vi,
+    CAST(f.remark_en AS VARCHAR) AS remark_en,
     CAST(f.source_id AS VARCHAR) AS source_id
 FROM figure AS f
 JOIN place AS p USING (place_id)

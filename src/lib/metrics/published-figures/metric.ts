@@ -19,7 +19,8 @@ export const definition = metric({
 		as_of: { type: 'text', doc: 'Last day looked at.' },
 		as_of_to: { type: 'text', doc: 'Last day the as-of date can mean.' },
 		qualifier: { type: 'text', doc: 'How the value is stated.' },
-		remark: { type: 'text', doc: 'Remark on the figure.' },
+		remark_vi: { type: 'text', doc: 'Remark on the figure, Vietnamese.' },
+		remark_en: { type: 'text', doc: 'Remark on the figure, English.' },
 		source_id: { type: 'text', doc: 'Publication.' }
 	}
 });

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { tablesNeeded } from './tables-needed';
+
+const PRELUDE = `
+-- target and source are words of this comment, not tables it reads
+CREATE OR REPLACE MACRO state_on(day) AS TABLE
+SELECT * FROM recognition AS r WHERE r.valid_from <= day;
+
+CREATE MACRO in_force_on(day) AS TABLE
+SELECT s.* FROM state_on(day) AS s JOIN product AS p USING (product_id);
+
+CREATE MACRO half(x) AS x / 2;
+`;
+
+describe('tablesNeeded', () => {
+	it('finds the tables a statement names, whatever its case and quotes', () => {
+		expect(tablesNeeded('SELECT * FROM "product" JOIN PLACE USING (place_id)')).toEqual(['place', 'product']);
+	});
+
+	it('follows macros through one another', () => {
+		expect(tablesNeeded("SELECT count(*) FROM in_force_on(DATE '2026-09-30')", PRELUDE)).toEqual([
+			'product',
+			'recognition'
+		]);
+	});
+
+	it('takes no table from macros that are not called, nor from comment lines', () => {
+		expect(tablesNeeded('-- proposal\nSELECT half(3)', PRELUDE)).toEqual([]);
+	});
+
+	it('does not take part of a word for a table', () => {
+		expect(tablesNeeded('SELECT product_id FROM place_link')).toEqual(['place_link']);
+	});
+
+	it('does not miss a table behind dashes in a text literal', () => {
+		expect(tablesNeeded("SELECT 'a -- b' AS x FROM producer")).toEqual(['producer']);
+	});
+});
