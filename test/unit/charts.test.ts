@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, inkOn, KIND_FILL, SEQUENCE, STAR_FILL } from '../../src/lib/charts/kit/palette';
 import { STATUS_FILL, STATUSES, statusWords } from '../../src/lib/charts/kit/status';
-import { contextOf, drawAll } from '../../src/lib/charts/kit/testing';
+import { contextOf, drawAll } from './charts-drawing';
 import { loadPlot } from '../../src/lib/charts/registry';
 import { chartOf, shapes } from '../../src/lib/charts/registry-shape';
 import { answerShape } from '../../src/lib/charts/shape-answer';
@@ -29,6 +29,11 @@ describe.each(folders)('chart folder %s', (id) => {
 		const svg = readFileSync(`${ROOT}/${id}/chart.svg`, 'utf8');
 		expect(svg).not.toMatch(/\sstyle=|<style/);
 		expect(svg.normalize('NFC')).toBe(svg);
+	});
+
+	it('draws without Arquero, which the main thread must not have', () => {
+		const source = readFileSync(`${ROOT}/${id}/plot.ts`, 'utf8');
+		expect(source).not.toMatch(/^import (?!type)[^;]*(shape|arquero|sort-rows)';/m);
 	});
 
 	it('survives having no rows and says so in both languages', () => {

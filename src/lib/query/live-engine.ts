@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import { ENGINE_WORKER_URL } from '../engine/assets';
-import type { Engine } from '../engine/engine';
+import type { Engine, Row } from '../engine/engine';
 import { EngineError } from '../engine/errors';
 import { openEngine } from '../engine/open-engine';
 import type { Progress } from '../engine/protocol';
@@ -24,6 +24,18 @@ async function newestSnapshotUrl(): Promise<string> {
 	const [newest] = ((await response.json()) as SnapshotIndex).snapshots;
 	if (!newest) throw new EngineError('unreadable_file', { file });
 	return `${base}/snapshots/${newest.id}/`;
+}
+
+declare global {
+	interface Window {
+		/** SQL from the browser's console, once the engine is loaded: read-only and confined. */
+		ocopQuery?: (sql: string) => Promise<Row[]>;
+	}
+}
+
+/** For analysts at the console, and for the test that tries to break out of the page. */
+function offerConsole(engine: Engine): void {
+	window.ocopQuery = (sql) => engine.query(sql);
 }
 
 /**
@@ -61,7 +73,7 @@ export function liveEngine(signal: AbortSignal, onProgress: (progress: Progress)
 		abort.abort(signal.reason);
 		forget();
 	});
-	started.engine.catch(forget);
+	started.engine.then(offerConsole, forget);
 	session = started;
 	return started.engine;
 }

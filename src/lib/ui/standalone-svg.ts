@@ -23,6 +23,8 @@ export function standaloneSvg(
 	const inner = drawing.cloneNode(true) as SVGSVGElement;
 	const outer = drawing.cloneNode(false) as SVGSVGElement;
 	for (const name of ['class', 'role', 'aria-label']) inner.removeAttribute(name);
+	// Relative addresses lead nowhere from a file.
+	for (const link of inner.querySelectorAll('a')) link.removeAttribute('href');
 	let y = MARGIN;
 	const lines = (text: string, size: number, weight: string) =>
 		wrap(text, width, size).map((line) => {
@@ -51,5 +53,7 @@ export function standaloneSvg(
 	outer.setAttribute('width', String(full[0]));
 	outer.setAttribute('height', String(full[1]));
 	outer.replaceChildren(name, paper, ...head, inner, ...foot);
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${outer.outerHTML}\n`;
+	// HTML's entity, unknown to XML.
+	const markup = outer.outerHTML.replaceAll('&nbsp;', '\u00a0');
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
 }

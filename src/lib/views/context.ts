@@ -39,7 +39,7 @@ export interface FigureOptions {
 	sourceIds?: Iterable<string | null>;
 	notes?: readonly string[];
 	/** Place and as-of date of a table row, for its `<data>` elements. */
-	identify?: (row: Readonly<Record<string, unknown>>) => { place: string; asOf: string };
+	identify?: (row: Readonly<Record<string, unknown>>) => { place: string; asOf: unknown };
 }
 
 export function viewContext(rowsOf: RowsOf, params: ViewParams): ViewContext {
@@ -83,11 +83,13 @@ export function viewContext(rowsOf: RowsOf, params: ViewParams): ViewContext {
 					? {
 							...table,
 							rows: table.rows.map((row, i) => {
-								const identity = identify(counted[i] as Record<string, unknown>);
+								const { place, asOf } = identify(counted[i] as Record<string, unknown>);
 								return Object.fromEntries(
 									Object.entries(row).map(([key, cell]) => [
 										key,
-										typeof cell.value === 'number' ? { ...cell, data: { metric, ...identity } } : sourced(key, cell)
+										typeof cell.value === 'number' && typeof asOf === 'string'
+												? { ...cell, data: { metric, place, asOf } }
+												: sourced(key, cell)
 									])
 								);
 							})

@@ -42,7 +42,7 @@ export function maps(context: ViewContext): { tile: FigureModel; outline: Figure
 	const options = {
 		rows: [...provinces, ...markers],
 		metric: 'products-by-star',
-		identify: (row: Readonly<Record<string, unknown>>) => ({ place: String(row['place_id']), asOf: String(row['as_of']) }),
+		identify: (row: Readonly<Record<string, unknown>>) => ({ place: String(row['place_id']), asOf: row['as_of'] }),
 		sourceIds: [...byId.values()].map((row) => row.total_source_id)
 	};
 	return { tile: figure({ ...options, chartId: 'tile-map' }), outline: figure({ ...options, chartId: 'outline-map' }) };

@@ -33,6 +33,8 @@ const MOST = 5;
 interface Value {
 	value: number | null;
 	isShare?: boolean;
+	/** "More than", where the source says so. */
+	prefix?: string;
 	fraction?: string | null;
 	asOf: string | null;
 	sourceId: string | null;
@@ -59,7 +61,7 @@ function targetFor(targets: readonly TargetRow[], metrics: readonly string[], ye
 }
 
 /** What the bar says in words: how far, against which bound, and whether it moves the wrong way. */
-function verdict(context: ViewContext, row: TargetRow): string | null {
+function verdict(context: ViewContext, row: TargetRow, numberAsOf: string | null): string | null {
 	const { t, format } = context;
 	if (row.actual === null) return null;
 	const parts: string[] = [];
@@ -75,13 +77,15 @@ function verdict(context: ViewContext, row: TargetRow): string | null {
 		parts.push(t.measures.missingGap(gapText(context, row)));
 		if (row.is_over && !row.is_final) parts.push(t.measures.noFinal);
 	}
+	if (row.actual_as_of !== null && row.actual_as_of !== numberAsOf) parts.push(t.measures.judgedAt(format.asOf(row.actual_as_of)));
 	return parts.filter((part) => part !== '').join('; ') || null;
 }
 
 function measure(context: ViewContext, id: string, label: string, own: Value, target: TargetRow | undefined): Measure {
 	const { t, format, params, source, figure } = context;
 	// A figure printed for the target may be newer than the split the measure reads; the later one speaks.
-	const fromTarget = target?.actual != null && (own.value === null || id === 'five-star');
+	const isNewer = params.base === 'published' && id === 'five-star';
+	const fromTarget = target?.actual != null && (own.value === null || isNewer);
 	const value = fromTarget ? target.actual : own.value === null ? null : own.isShare ? own.value * 100 : own.value;
 	const percent = own.isShare === true;
 	const asOf = fromTarget ? target.actual_as_of : own.asOf;
@@ -93,7 +97,7 @@ function measure(context: ViewContext, id: string, label: string, own: Value, ta
 				? null
 				: {
 						value: Math.round(value * 10000) / 10000,
-						text: percent ? format.percent(value) : format.count(value),
+						text: (own.prefix ?? '') + (percent ? format.percent(value) : format.count(value)),
 						metric: fromTarget ? 'target-attainment' : own.metric,
 						place: params.placeId,
 						asOf: String(asOf)
@@ -107,7 +111,7 @@ function measure(context: ViewContext, id: string, label: string, own: Value, ta
 					text: t.measures.goal(goalText(context, target), periodText(context, target).slice(-4)),
 					status: statusOf(target),
 					statusText: statusText(context, target),
-					verdict: verdict(context, target),
+					verdict: verdict(context, target, asOf),
 					bullet:
 						target.actual === null
 							? null
@@ -146,7 +150,7 @@ export function measures(context: ViewContext, { star, kind, change, commune, ta
 		a == null || b == null ? null : format.ratio(a, b);
 	const candidates = [
 		measure(context, 'total', t.measures.total, {
-			value: star?.total ?? null, asOf: star?.total_as_of ?? null, sourceId: star?.total_source_id ?? null, metric: 'products-by-star', missing: reason(t, star?.missing_reason)
+			value: star?.total ?? null, prefix: star?.total_qualifier === 'more_than' ? t.opening.moreThan : '', asOf: star?.total_as_of ?? null, sourceId: star?.total_source_id ?? null, metric: 'products-by-star', missing: reason(t, star?.missing_reason)
 		}, targetFor(targets, ['products_3star_up', 'products_total'])),
 		measure(context, 'five-star', t.measures.fiveStar, {
 			value: star?.stars_5 ?? null, asOf: star?.split_as_of ?? null, sourceId: star?.split_source_id ?? null, metric: 'products-by-star', missing: null
@@ -158,7 +162,7 @@ export function measures(context: ViewContext, { star, kind, change, commune, ta
 			value: change?.new_products ?? null, asOf: change?.printed_as_of ?? null, sourceId: change?.source_id ?? null, metric: 'product-changes', missing: reason(t, change?.missing_reason)
 		}, targetFor(targets, ['products_new_3star_up'], year)),
 		measure(context, 'communes', t.measures.communes, {
-			value: commune?.with_product ?? null, fraction: fraction(commune?.with_product, commune?.communes), asOf: commune?.printed_as_of ?? null, sourceId: commune?.source_id ?? null, metric: 'communes-with-product', missing: reason(t, commune?.missing_reason)
+			value: commune?.with_product ?? null, fraction: commune?.communes == null || commune.share === null ? null : t.measures.outOf(format.count(commune.communes), format.share(commune.share)), asOf: commune?.printed_as_of ?? null, sourceId: commune?.source_id ?? null, metric: 'communes-with-product', missing: reason(t, commune?.missing_reason)
 		}, targetFor(targets, ['communes_with_product_3star_up'])),
 		measure(context, 'enterprise-share', t.measures.enterpriseShare, {
 			value: kind?.enterprise_share ?? null, isShare: true, fraction: fraction(kind?.enterprise, kind?.denominator), asOf: kind?.split_as_of ?? null, sourceId: kind?.split_source_id ?? null, metric: 'producers-by-kind', missing: reason(t, kind?.missing_reason)

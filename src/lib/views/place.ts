@@ -73,7 +73,7 @@ function changesByYear(context: ViewContext): FigureModel {
 			year: row.year, as_of: row.printed_as_of, new: row.new_products, re_evaluated: row.re_evaluated,
 			upgraded: row.upgraded, downgraded: row.downgraded, lapsed: row.lapsed, withdrawn: row.withdrawn
 		})),
-		identify: (row) => ({ place: params.placeId, asOf: String(row['as_of']) }),
+		identify: (row) => ({ place: params.placeId, asOf: row['as_of'] }),
 		sourceIds: found.map((row) => row.source_id)
 	});
 }
@@ -92,7 +92,7 @@ function groups(context: ViewContext): FigureModel {
 		rows: found.map((row) => ({
 			group_no: row.group_no, name: GROUPS[params.lang][(row.group_no ?? 1) - 1], products: row.products, share: row.share, as_of: row.printed_as_of, source_id: row.source_id
 		})),
-		identify: (row) => ({ place: params.placeId, asOf: String(row['as_of']) }),
+		identify: (row) => ({ place: params.placeId, asOf: row['as_of'] }),
 		sourceIds: found.map((row) => row.source_id)
 	});
 }

@@ -63,7 +63,7 @@ export function producersByYear(context: ViewContext, placeId: string): FigureMo
 						.filter((flag) => flag !== null)
 						.join('; ') || null
 			})),
-			identify: (row) => ({ place: String(row['place_id']), asOf: String(row['as_of']) }),
+			identify: (row) => ({ place: String(row['place_id']), asOf: row['as_of'] }),
 			sourceIds: reports.map((row) => row.source_id)
 		});
 	}
@@ -85,7 +85,7 @@ export function producersByYear(context: ViewContext, placeId: string): FigureMo
 				flag: null
 			};
 		}),
-		identify: (row) => ({ place: placeId, asOf: String(row['as_of']) })
+		identify: (row) => ({ place: placeId, asOf: row['as_of'] })
 	});
 }
 
@@ -117,7 +117,7 @@ export function producersByPlace(
 				missing: row.missing_reason ? t.missing[row.missing_reason as keyof typeof t.missing] : null
 			};
 		}),
-		identify: (row) => ({ place: String(row['place_id']), asOf: String(row['as_of']) }),
+		identify: (row) => ({ place: String(row['place_id']), asOf: row['as_of'] }),
 		sourceIds: chosen.map((row) => row.split_source_id)
 	});
 }

@@ -66,7 +66,7 @@ export function starsByYear(context: ViewContext, placeId: string): FigureModel 
 				source_id: row.source_id,
 				flag: reportFlags(t, row)
 			})),
-			identify: (row) => ({ place: String(row['place_id']), asOf: String(row['as_of']) }),
+			identify: (row) => ({ place: String(row['place_id']), asOf: row['as_of'] }),
 			sourceIds: reports.map((row) => row.source_id),
 			notes: reports.some((row) => row.split_basis === 'from_shares') ? [t.chart.fromShares] : []
 		});
@@ -91,7 +91,7 @@ export function starsByYear(context: ViewContext, placeId: string): FigureModel 
 				flag: null
 			};
 		}),
-		identify: (row) => ({ place: placeId, asOf: String(row['as_of']) })
+		identify: (row) => ({ place: placeId, asOf: row['as_of'] })
 	});
 }
 
@@ -121,7 +121,7 @@ export function starsByPlace(context: ViewContext, placeIds: ReadonlySet<string>
 				missing: row.missing_reason ? t.missing[row.missing_reason as MissingReason] : null
 			};
 		}),
-		identify: (row) => ({ place: String(row['place_id']), asOf: String(row['as_of']) }),
+		identify: (row) => ({ place: String(row['place_id']), asOf: row['as_of'] }),
 		sourceIds: chosen.map((row) => row.total_source_id)
 	});
 }

@@ -3,7 +3,7 @@ import type { MetricRequest } from '../query/compile';
 import type { TableCell, TableData } from '../ui/table';
 import { MISSING, NOT_APPLICABLE, textCell } from '../ui/table';
 import type { ViewContext } from './context';
-import { gapText, goalText, noteOf, periodText, reasonText, statusOf, statusText, targetPlace, titleOf, valueText } from './target-words';
+import { goalText, noteOf, periodText, reasonText, statusOf, statusText, targetPlace, titleOf, valueText } from './target-words';
 import type { FigureModel, ViewParams } from './view';
 import { yearEndsUpTo } from './years';
 

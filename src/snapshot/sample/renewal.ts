@@ -21,7 +21,7 @@ import {
 export const SOUGHT_EARLY = 120;
 const DECIDED_EARLY = 60;
 /** Of certificates that end, how many lapse for good or for a while; of those a third come back later. */
-const LAPSE = 0.24;
+const LAPSE = 0.27;
 const RETURN_PER_YEAR = 0.35;
 const LATEST_RETURN = 540;
 const WITHDRAWN_PER_YEAR = 0.004;

@@ -4,7 +4,26 @@ import type { PlaceRow } from '../../lib/schema/place';
 import type { PlaceLinkRow } from '../../lib/schema/place_link';
 import type { RecognitionRow } from '../../lib/schema/recognition';
 import { fold } from '../../lib/text/fold';
-import type { SampleRegister } from './index';
+import { modelSnapshot } from '../model/snapshot';
+import type { SampleInput, SampleRegister } from './index';
+
+export const AS_OF = '2026-09-30';
+
+/** Places, links and figures of the repository's data folder, as the pipeline models them. */
+export function repositoryInput(): SampleInput {
+	const { tables } = modelSnapshot({
+		dataDir: 'data',
+		asOf: AS_OF,
+		withSample: false,
+		onProgress: () => undefined
+	});
+	return {
+		places: tables.place as unknown as PlaceRow[],
+		links: tables.place_link as unknown as PlaceLinkRow[],
+		figures: tables.figure as unknown as FigureRow[],
+		asOf: AS_OF
+	};
+}
 
 /** Stars of a product on a day: of its latest round in force, else 0. */
 export function ranker(register: SampleRegister): (productId: string, day: string) => number {
@@ -77,12 +96,12 @@ export function report(
 	placeId: string,
 	asOf: string,
 	values: Readonly<Record<string, number>>,
-	more: Partial<FigureRow> = {}
+	more: { qualifier?: string; source_id?: string } = {}
 ): FigureRow[] {
 	const [year, month] = asOf.split('-').map(Number) as [number, number | undefined];
 	const precision = asOf.length === 4 ? 'year' : asOf.length === 7 ? 'month' : 'day';
 	const last = new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
-	return Object.entries(values).map(([figure_metric, value]) => ({
+	return Object.entries(values).map(([figure_metric, value]): FigureRow => ({
 		figure_id: `f-${placeId}-${asOf}-${figure_metric}`,
 		place_id: placeId,
 		place_as_written: placeId,
@@ -96,6 +115,7 @@ export function report(
 		potential_treatment: null,
 		expired_treatment: null,
 		remark: null,
+		remark_en: null,
 		source_id: 's',
 		...more
 	}));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, drawAll } from '../kit/testing';
-import { targets } from '../kit/testing-targets';
+import { contextOf, drawAll } from '../../../../test/unit/charts-drawing';
+import { targets } from '../../../../test/unit/charts-targets';
 import { chart } from './chart';
 
 describe('attainment-bullets', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, drawAll } from '../kit/testing';
+import { contextOf, drawAll } from '../../../../test/unit/charts-drawing';
 import { STATUSES } from '../kit/status';
 import { chart } from './chart';
-import type { AttainmentCell } from './shape';
+import type { AttainmentCell } from './rows';
 
 const places = ['Đồng Nai', 'An Giang', 'Bắc Kạn', 'Đà Nẵng'];
 const rows: AttainmentCell[] = places.flatMap((place, p) =>

@@ -2,7 +2,8 @@ import { phrase } from '../../text/phrase';
 import { textCell, type TableCell } from '../../ui/table';
 import type { ChartContext, ChartDefinition } from '../chart';
 import { statusWords } from '../kit/status';
-import { byPlace, newestYear, shape, type AttainmentCell } from './shape';
+import { byPlace, newestYear, type AttainmentCell } from './rows';
+import { shape } from './shape';
 import text from './text.json';
 
 export const chart: ChartDefinition<AttainmentCell, AttainmentCell> = {

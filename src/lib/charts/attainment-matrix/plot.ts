@@ -4,7 +4,7 @@ import { statusMark, STATUSES, statusWords } from '../kit/status';
 import { el, linked, picture } from '../kit/svg';
 import { MISSING, NOT_APPLICABLE } from '../../ui/table';
 import { textWidth, widest } from '../kit/text-width';
-import { byPlace, type AttainmentCell } from './shape';
+import { byPlace, type AttainmentCell } from './rows';
 
 const ROW = 26;
 const MARK = 14;
@@ -50,7 +50,13 @@ export function plot(shaped: readonly AttainmentCell[], { document, ctx }: PlotO
 	rows.forEach((cells, at) => {
 		const y = top + at * ROW;
 		svg.append(el(document, 'text', { x: 0, y: y + 18 }, [cells[0]?.place ?? '']));
-		for (const cell of cells) svg.append(drawn(cell, left + years.indexOf(cell.year) * column, y));
+		const newest = cells.findLast((cell) => cell.href !== null);
+		for (const cell of cells) {
+			const node = drawn(cell, left + years.indexOf(cell.year) * column, y);
+			// One stop of the Tab key a place; the other cells' links are in the table.
+			if (cell !== newest && cell.href !== null) node.setAttribute('tabindex', '-1');
+			svg.append(node);
+		}
 		svg.append(el(document, 'path', { d: `M0 ${y + ROW}H${width}`, stroke: RULE, 'stroke-width': 0.5 }));
 	});
 	return svg;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, drawAll } from '../kit/testing';
+import { contextOf, drawAll } from '../../../../test/unit/charts-drawing';
 import { chart } from './chart';
 
 const rows = [

@@ -126,6 +126,7 @@ export function stackedBars(
 				x: end,
 				y: 'key',
 				text: 'end',
+				lineHeight: LINE / 13,
 				textAnchor: narrow ? 'end' : 'start',
 				dx: narrow ? 0 : 8,
 				fontSize: 13,

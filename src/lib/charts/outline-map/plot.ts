@@ -16,8 +16,8 @@ const CODES: Readonly<Record<string, { readonly 63: string; readonly 34: string 
 
 /** Groups of islets are dots, not outlines, with a label above; position in the package's units. */
 const ISLANDS = { hoangsa: [574, 362], truongsa: [596, 636] } as const;
-/** 3.5:1 on white, so the palest places keep a shape. */
-const EDGE = '#7b8a99';
+/** 3.5:1 on white, so that places without a figure and the palest ones keep a shape. */
+const EDGE_OF_PALE = '#7b8a99';
 
 export const widths = () => ({ single: 360 });
 
@@ -62,6 +62,7 @@ export function plot(shaped: readonly MapShaped[], { document, width, ctx }: Plo
 			mainland.flatMap((id) => outlinesOf().get(id) ?? []),
 			scale
 		);
+		const edge = place.step ? PAPER : EDGE_OF_PALE;
 		const status = place.status ? statusWords[ctx.lang][place.status] : null;
 		const group = el(document, 'g', {}, [
 			el(document, 'title', {}, [
@@ -70,10 +71,10 @@ export function plot(shaped: readonly MapShaped[], { document, width, ctx }: Plo
 			...(mainland.length > 1
 				? // An edge around the whole, then the unit's own colour over the old borders inside.
 					[
-						el(document, 'path', { d, fill: EDGE, stroke: EDGE, 'stroke-width': 1.8 }),
+						el(document, 'path', { d, fill: edge, stroke: edge, 'stroke-width': 1.8 }),
 						el(document, 'path', { d, fill, stroke: fill, 'stroke-width': 0.9 })
 					]
-				: [el(document, 'path', { d, fill, stroke: EDGE, 'stroke-width': 0.6 })])
+				: [el(document, 'path', { d, fill, stroke: edge, 'stroke-width': 0.6 })])
 		]);
 		return linked(document, place.href, group);
 	}

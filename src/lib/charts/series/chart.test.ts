@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawSvg } from '../../server/draw';
-import { contextOf, drawAll } from '../kit/testing';
+import { contextOf, drawAll } from '../../../../test/unit/charts-drawing';
 import { chart } from './chart';
 import type { SeriesRow } from './shape';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { contextOf, drawAll } from '../kit/testing';
+import { contextOf, drawAll } from '../../../../test/unit/charts-drawing';
 import { chart } from './chart';
 import { placesOf, type MapRow } from './rows';
 

@@ -1,7 +1,7 @@
 import { from, op } from 'arquero';
 import { sortRows } from '../kit/sort-rows';
 import { isStatus } from '../kit/status';
-import { isMarker, type MapPlace, type MapPlaceRow, type MapRow, type MapShaped } from './rows';
+import { isMarker, type MapPlaceRow, type MapRow, type MapShaped } from './rows';
 
 /** Places row by row as the grid is read (also the order of the keyboard), then the markers. */
 export function shape(rows: readonly MapRow[]): MapShaped[] {

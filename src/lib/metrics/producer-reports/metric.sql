@@ -26,7 +26,7 @@ SELECT
     CAST(r.adds_up AS BOOLEAN) AS adds_up,
     CAST(EXISTS (
         SELECT 1 FROM report AS o
-        WHERE o.place_id = r.place_id AND o.as_of = r.as_of AND o.source_id <> r.source_id
+        WHERE o.place_id = r.place_id AND o.as_of_to = r.as_of_to AND o.source_id <> r.source_id
           AND (o.total <> r.total OR o.cooperative <> r.cooperative OR o.enterprise <> r.enterprise OR o.household <> r.household)
     ) AS BOOLEAN) AS sources_disagree,
     CAST(r.source_id AS VARCHAR) AS source_id

@@ -1,6 +1,6 @@
 -- Every published product total or star split known on the day, one row a publication, place and
--- as-of date. Two publications that give different totals or splits for the same place and time
--- are both kept and marked.
+-- as-of date. Two publications that give different totals or splits for the same place and time,
+-- or within two months a lower or far higher total, are both kept and marked.
 WITH report AS (
     SELECT * FROM star_report_on($as_of)
 )
@@ -20,8 +20,16 @@ SELECT
     CAST(r.adds_up AS BOOLEAN) AS adds_up,
     CAST(EXISTS (
         SELECT 1 FROM report AS o
-        WHERE o.place_id = r.place_id AND o.as_of = r.as_of AND o.source_id <> r.source_id
-          AND (o.total <> r.total OR o.stars_3 <> r.stars_3 OR o.stars_4 <> r.stars_4 OR o.stars_5 <> r.stars_5)
+        WHERE o.place_id = r.place_id AND o.source_id <> r.source_id
+          AND (
+              o.as_of_to = r.as_of_to
+              AND (o.total <> r.total OR o.stars_3 <> r.stars_3 OR o.stars_4 <> r.stars_4 OR o.stars_5 <> r.stars_5)
+              -- Two months apart and yet far off: one of them lacks a round or counts otherwise.
+              OR o.as_of_to < r.as_of_to AND date_diff('day', o.as_of_to, r.as_of_to) <= 62
+              AND (r.total < o.total OR r.total > o.total * 1.1)
+              OR o.as_of_to > r.as_of_to AND date_diff('day', r.as_of_to, o.as_of_to) <= 62
+              AND (o.total < r.total OR o.total > r.total * 1.1)
+          )
     ) AS BOOLEAN) AS sources_disagree,
     CAST(r.source_id AS VARCHAR) AS source_id
 FROM report AS r

@@ -74,6 +74,7 @@ export const en: Messages = {
 		goal: (text, until) => `Target ${text} by ${until}`,
 		noGoal: 'No published target',
 		judgedAt: (day) => `judged by the figure of ${day}`,
+		outOf: (all, share) => `of ${all} communes (${share})`,
 		noFinal: 'Period over, no closing figure yet',
 		movement: (from, asOf) => `from ${from} (${asOf})`,
 		ratio: (text) => `${text} of the target`,

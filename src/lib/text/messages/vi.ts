@@ -73,6 +73,7 @@ export const vi = {
 		goal: (text: string, until: string) => `Chỉ tiêu ${text} đến ${until}`,
 		noGoal: 'Không có chỉ tiêu được công bố',
 		judgedAt: (day: string) => `đánh giá theo số ${day}`,
+		outOf: (all: string, share: string) => `trong ${all} xã (${share})`,
 		noFinal: 'Kỳ đã hết, chưa có số liệu cuối kỳ',
 		movement: (from: string, asOf: string) => `từ ${from} (${asOf})`,
 		ratio: (text: string) => `bằng ${text} chỉ tiêu`,

@@ -1,9 +1,9 @@
-import { formats, type Lang } from '../../text/format';
-import { drawSvg } from '../../server/draw';
-import { chartOf } from '../registry-shape';
-import type { ChartContext } from '../chart';
+import { formats, type Lang } from '../../src/lib/text/format';
+import { drawSvg } from '../../src/lib/server/draw';
+import { chartOf } from '../../src/lib/charts/registry-shape';
+import type { ChartContext } from '../../src/lib/charts/chart';
 
-/** For tests only: contexts, and normalised drawings to compare with the committed chart.svg. */
+/** Contexts, and normalised drawings to compare with the committed chart.svg. */
 export const contextOf = (lang: Lang): ChartContext => ({ lang, format: formats(lang) });
 
 /** All width variants, one element a line so that a changed picture reads as a short diff. */

@@ -1,6 +1,6 @@
-import type { TargetRow } from './bullet';
+import type { TargetRow } from '../../src/lib/charts/kit/bullet';
 
-/** For tests only: one target of every sort. */
+/** One target of every sort. */
 const base: TargetRow = {
 	target_id: 't2',
 	label: 'Số sản phẩm đạt 3 sao trở lên',

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+
+/** The built site under test: `npm test` builds it first. */
+export const SITE_FOLDER = 'build';
+
+export function demandSite(): void {
+	if (!existsSync(`${SITE_FOLDER}/index.html`)) throw new Error('build/ is missing: run "npx vite build" first, or "npm test"');
+}
+
+/** One page of each kind, without the leading slash. */
+export const PAGE_KINDS = [
+	'',
+	'tinh/',
+	'tinh/63-84/',
+	'tinh/34-08/',
+	'sao/',
+	'chu-the/',
+	'muc-tieu/',
+	'doi-chieu/',
+	'chat-luong/',
+	'so-lieu/',
+	'so-lieu/target-attainment/',
+	'nguon/',
+	'nguon/seed_travinh/'
+] as const;
+
+/** Every kind of page in both languages. */
+export const PAGES = PAGE_KINDS.flatMap((path) => [path, `en/${path}`]);

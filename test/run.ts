@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './browser/chromium';
+
+/**
+ * `npm test`: types, lint, unit, property and parity tests, snapshot, build, what the pages say,
+ * browser tests. Each step prints what it runs; the first that fails ends the run. The last line
+ * counts the tests.
+ */
+interface Step {
+	readonly name: string;
+	readonly command: string;
+	readonly args: readonly string[];
+	/** Vitest writes its counts here. */
+	readonly report?: string;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'ocop-test-'));
+const bin = (name: string) => join('node_modules', '.bin', name);
+
+function vitest(name: string, ...args: string[]): Step {
+	const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
+	return { name, command: bin('vitest'), args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], report };
+}
+
+const steps: Step[] = [
+	{ name: 'sync', command: bin('svelte-kit'), args: ['sync'] },
+	{ name: 'types', command: bin('svelte-check'), args: ['--fail-on-warnings', '--output', 'human'] },
+	{ name: 'lint', command: bin('eslint'), args: ['.', '--max-warnings', '0'] },
+	{ name: 'format', command: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
+	vitest('unit and parity', '--exclude', 'test/unit/site-content.test.ts'),
+	{ name: 'snapshot', command: bin('tsx'), args: ['src/snapshot/cli.ts', 'build'] },
+	{ name: 'engine files', command: bin('tsx'), args: ['src/host/engine-files.ts'] },
+	{ name: 'build', command: bin('vite'), args: ['build', '--logLevel', 'warn'] },
+	vitest('pages', 'test/unit/site-content.test.ts'),
+	vitest('browser', '--config', 'test/browser/vitest.config.ts')
+];
+
+const started = performance.now();
+console.log(`browser: ${findChromium()}`);
+let failed = 0;
+for (const { name, command, args } of steps) {
+	const begun = performance.now();
+	console.log(`\n── ${name}: ${command} ${args.join(' ')}`);
+	const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, FORCE_COLOR: '0' } });
+	console.log(`── ${name}: ${status === 0 ? 'ok' : 'FAILED'} after ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+	if (error) console.error(error.message);
+	if (status !== 0) {
+		failed = 1;
+		break;
+	}
+}
+
+const counts = steps
+	.flatMap(({ report }) => (report && existsSync(report) ? [JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number }] : []))
+	.reduce((sum, one) => ({ passed: sum.passed + one.numPassedTests, failed: sum.failed + one.numFailedTests, skipped: sum.skipped + one.numPendingTests }), { passed: 0, failed: 0, skipped: 0 });
+console.log(`\n${failed === 0 ? 'All steps passed' : 'A step failed'} in ${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
+// A step without tests of its own (types, lint, build) counts as one failed test when it fails.
+console.log(`${counts.passed} passed, ${Math.max(counts.failed, failed)} failed, ${counts.skipped} skipped`);
+process.exitCode = failed;
