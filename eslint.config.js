@@ -10,7 +10,10 @@ function never(files, forbidden, why) {
 		files,
 		ignores: ['**/*.test.ts', '**/testing.ts'],
 		rules: {
-			'no-restricted-imports': ['error', { patterns: forbidden.map((group) => ({ group: [group], message: why })) }]
+			'no-restricted-imports': [
+				'error',
+				{ patterns: forbidden.map((group) => ({ group: [group], message: why })) }
+			]
 		}
 	};
 }
@@ -28,7 +31,7 @@ export default ts.config(
 			'no-restricted-syntax': [
 				'error',
 				{
-					selector: "CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]",
+					selector: 'CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]',
 					message: 'Numbers and dates go through src/lib/text/format.ts, which knows both languages.'
 				},
 				{
@@ -48,17 +51,52 @@ export default ts.config(
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
-		languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig } }
+		languageOptions: {
+			parserOptions: {
+				projectService: true,
+				extraFileExtensions: ['.svelte'],
+				parser: ts.parser,
+				svelteConfig
+			}
+		}
 	},
 	{
 		files: ['src/snapshot/**', 'src/lib/engine/**', 'src/lib/server/native.ts', 'test/**', '**/*.test.ts'],
 		rules: { 'no-restricted-syntax': 'off' }
 	},
-	never(['src/lib/charts/**'], ['**/engine/**', '**/query/**', '**/server/**', '**/views/**', '**/snapshot/**'], 'A picture knows rows, not where they come from.'),
-	never(['src/lib/ui/**'], ['**/engine/**', '**/query/**', '**/server/**', '**/views/**', '**/metrics/**'], 'ui/ has no knowledge of data.'),
-	never(['src/lib/engine/**'], ['**/charts/**', '**/views/**', '**/metrics/**', '**/server/**', '**/routes/**'], 'The engine knows the data contract and nothing above it.'),
-	never(['src/lib/metrics/*/*.ts', 'src/lib/schema/**', 'src/lib/filters/**'], ['**/charts/**', '**/views/**', '**/query/**', '**/server/**', '**/ui/**'], 'Below everything that uses it.'),
-	never(['src/lib/views/**'], ['**/engine/!(engine)', '**/server/**', '**/page/**'], 'A view is computed from rows alone.'),
-	never(['src/lib/page/**', 'src/routes/**/*.svelte'], ['**/server/**', '@observablehq/plot', 'arquero', '**/registry-shape'], 'Pages choose views; no server code, Plot or Arquero in the browser bundle of a page.'),
-	never(['src/snapshot/**'], ['**/routes/**', '**/charts/**', '**/views/**', '**/metrics/**', '**/query/**'], 'The pipeline shares only the data contract with the site.')
+	never(
+		['src/lib/charts/**'],
+		['**/engine/**', '**/query/**', '**/server/**', '**/views/**', '**/snapshot/**'],
+		'A picture knows rows, not where they come from.'
+	),
+	never(
+		['src/lib/ui/**'],
+		['**/engine/**', '**/query/**', '**/server/**', '**/views/**', '**/metrics/**'],
+		'ui/ has no knowledge of data.'
+	),
+	never(
+		['src/lib/engine/**'],
+		['**/charts/**', '**/views/**', '**/metrics/**', '**/server/**', '**/routes/**'],
+		'The engine knows the data contract and nothing above it.'
+	),
+	never(
+		['src/lib/metrics/*/*.ts', 'src/lib/schema/**', 'src/lib/filters/**'],
+		['**/charts/**', '**/views/**', '**/query/**', '**/server/**', '**/ui/**'],
+		'Below everything that uses it.'
+	),
+	never(
+		['src/lib/views/**'],
+		['**/engine/!(engine)', '**/server/**', '**/page/**'],
+		'A view is computed from rows alone.'
+	),
+	never(
+		['src/lib/page/**', 'src/routes/**/*.svelte'],
+		['**/server/**', '@observablehq/plot', 'arquero', '**/registry-shape'],
+		'Pages choose views; no server code, Plot or Arquero in the browser bundle of a page.'
+	),
+	never(
+		['src/snapshot/**'],
+		['**/routes/**', '**/charts/**', '**/views/**', '**/metrics/**', '**/query/**'],
+		'The pipeline shares only the data contract with the site.'
+	)
 );

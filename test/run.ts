@@ -22,7 +22,12 @@ const bin = (name: string) => join('node_modules', '.bin', name);
 
 function vitest(name: string, ...args: string[]): Step {
 	const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
-	return { name, command: bin('vitest'), args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], report };
+	return {
+		name,
+		command: bin('vitest'),
+		args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+		report
+	};
 }
 
 const steps: Step[] = [
@@ -32,7 +37,7 @@ const steps: Step[] = [
 	{ name: 'format', command: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
 	vitest('unit and parity', '--exclude', 'test/unit/site-content.test.ts'),
 	{ name: 'snapshot', command: bin('tsx'), args: ['src/snapshot/cli.ts', 'build'] },
-	{ name: 'engine files', command: bin('tsx'), args: ['src/host/engine-files.ts'] },
+	{ name: 'engine files', command: bin('tsx'), args: ['src/host/engine-files.ts', '--quality', '5'] },
 	{ name: 'build', command: bin('vite'), args: ['build', '--logLevel', 'warn'] },
 	vitest('pages', 'test/unit/site-content.test.ts'),
 	vitest('browser', '--config', 'test/browser/vitest.config.ts')
@@ -44,8 +49,13 @@ let failed = 0;
 for (const { name, command, args } of steps) {
 	const begun = performance.now();
 	console.log(`\n── ${name}: ${command} ${args.join(' ')}`);
-	const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, FORCE_COLOR: '0' } });
-	console.log(`── ${name}: ${status === 0 ? 'ok' : 'FAILED'} after ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+	const { status, error } = spawnSync(command, args, {
+		stdio: 'inherit',
+		env: { ...process.env, FORCE_COLOR: '0' }
+	});
+	console.log(
+		`── ${name}: ${status === 0 ? 'ok' : 'FAILED'} after ${((performance.now() - begun) / 1000).toFixed(0)} s`
+	);
 	if (error) console.error(error.message);
 	if (status !== 0) {
 		failed = 1;
@@ -54,9 +64,28 @@ for (const { name, command, args } of steps) {
 }
 
 const counts = steps
-	.flatMap(({ report }) => (report && existsSync(report) ? [JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number }] : []))
-	.reduce((sum, one) => ({ passed: sum.passed + one.numPassedTests, failed: sum.failed + one.numFailedTests, skipped: sum.skipped + one.numPendingTests }), { passed: 0, failed: 0, skipped: 0 });
-console.log(`\n${failed === 0 ? 'All steps passed' : 'A step failed'} in ${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
+	.flatMap(({ report }) =>
+		report && existsSync(report)
+			? [
+					JSON.parse(readFileSync(report, 'utf8')) as {
+						numPassedTests: number;
+						numFailedTests: number;
+						numPendingTests: number;
+					}
+				]
+			: []
+	)
+	.reduce(
+		(sum, one) => ({
+			passed: sum.passed + one.numPassedTests,
+			failed: sum.failed + one.numFailedTests,
+			skipped: sum.skipped + one.numPendingTests
+		}),
+		{ passed: 0, failed: 0, skipped: 0 }
+	);
+console.log(
+	`\n${failed === 0 ? 'All steps passed' : 'A step failed'} in ${((performance.now() - started) / 60_000).toFixed(1)} minutes`
+);
 // A step without tests of its own (types, lint, build) counts as one failed test when it fails.
 console.log(`${counts.passed} passed, ${Math.max(counts.failed, failed)} failed, ${counts.skipped} skipped`);
 process.exitCode = failed;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -32,6 +33,9 @@ const LINES = [
 	{ name: '10 Mbit/s, 40 ms', isSlow: true }
 ] as const;
 
+if (!existsSync(path.join(values.folder, `${values.page}.br`))) {
+	throw new Error(`${values.folder}/${values.page}.br is missing: run npx tsx src/host/compress.ts first`);
+}
 const copy = await mkdtemp(path.join(tmpdir(), 'ocop-scriptless-'));
 await writeScriptlessCopy(values.folder, path.join(copy, 'site'), values.page, Number(values.quality));
 const site = await startServer({ folder: values.folder, port: 0 });
@@ -50,14 +54,14 @@ try {
 function heading(): string[] {
 	const [cpu] = cpus();
 	const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.version}`;
-	return [`Page \`${values.page}\`, ${values.runs} runs, ${new Date().toISOString().slice(0, 10)}, ${machine}.`, ''];
+	return [
+		`Page \`${values.page}\`, ${values.runs} runs, ${new Date().toISOString().slice(0, 10)}, ${machine}.`,
+		''
+	];
 }
 
 async function coldTable(): Promise<string[]> {
-	const lines = [
-		'| line | | with scripts | without scripts | ratio |',
-		'| --- | --- | --- | --- | --- |'
-	];
+	const lines = ['| line | | with scripts | without scripts | ratio |', '| --- | --- | --- | --- | --- |'];
 	const unasked = new Set<string>();
 	for (const { name, isSlow } of LINES) {
 		const real: Painted[] = [];
@@ -70,7 +74,13 @@ async function coldTable(): Promise<string[]> {
 		lines.push(
 			compared(`${name} | first paint`, real, bare, ({ firstPaintMs }) => firstPaintMs, ' ms'),
 			compared(`${name} | largest paint`, real, bare, ({ largestPaintMs }) => largestPaintMs, ' ms'),
-			compared(`${name} | kB without fonts`, real, bare, ({ bytesWithoutFonts }) => bytesWithoutFonts / 1e3, ' kB')
+			compared(
+				`${name} | kB without fonts`,
+				real,
+				bare,
+				({ bytesWithoutFonts }) => bytesWithoutFonts / 1e3,
+				' kB'
+			)
 		);
 	}
 	const fetched = unasked.size ? [...unasked].join(', ') : 'none';
@@ -105,9 +115,18 @@ async function liveTable(): Promise<string[]> {
 		const of = (value: (sample: Answered) => number) => spread(samples.map(value));
 		const ratio = of(({ firstAnswerMs, downloadMs }) => firstAnswerMs / downloadMs);
 		lines.push(
-			`| ${name} | ${printed(of(({ firstAnswerMs }) => firstAnswerMs), ' ms')}` +
-				` | ${printed(of(({ downloadMs }) => downloadMs), ' ms')} | ${printed(ratio, '', 2)}` +
-				` | ${printed(of(({ warmMs }) => warmMs), ' ms')} | ${of(({ megabytes }) => megabytes).median.toFixed(1)} |`
+			`| ${name} | ${printed(
+				of(({ firstAnswerMs }) => firstAnswerMs),
+				' ms'
+			)}` +
+				` | ${printed(
+					of(({ downloadMs }) => downloadMs),
+					' ms'
+				)} | ${printed(ratio, '', 2)}` +
+				` | ${printed(
+					of(({ warmMs }) => warmMs),
+					' ms'
+				)} | ${of(({ megabytes }) => megabytes).median.toFixed(1)} |`
 		);
 	}
 	return ['### First live answer', '', ...lines];

@@ -56,11 +56,13 @@ export interface Painted {
 
 export async function coldVisit(url: string, isSlow: boolean): Promise<Painted> {
 	const { page, requests, close } = await newVisit(isSlow);
-	await page.goto(url, { waitUntil: 'networkidle' });
+	await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
 	const [firstPaintMs, largestPaintMs] = await page.evaluate(
 		() =>
 			new Promise<[number, number]>((resolve) => {
 				const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
+				// A page without a text or picture large enough has no such entry.
+				setTimeout(() => resolve([first, NaN]), 1_000);
 				new PerformanceObserver((list) => {
 					resolve([first, list.getEntries().at(-1)?.startTime ?? NaN]);
 				}).observe({ type: 'largest-contentful-paint', buffered: true });
@@ -69,7 +71,9 @@ export async function coldVisit(url: string, isSlow: boolean): Promise<Painted> 
 	const bytesWithoutFonts = requests
 		.filter(({ type }) => type !== 'Font')
 		.reduce((sum, { bytes }) => sum + bytes, 0);
-	const unasked = requests.map(({ url: asked }) => asked).filter((asked) => /\.(wasm|parquet)$|worker/.test(asked));
+	const unasked = requests
+		.map(({ url: asked }) => asked)
+		.filter((asked) => /\.(wasm|parquet)$|worker/.test(asked));
 	await close();
 	return { firstPaintMs, largestPaintMs, bytesWithoutFonts, unasked };
 }

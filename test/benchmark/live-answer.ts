@@ -28,7 +28,7 @@ export async function liveAnswer(question: LiveQuestion, isSlow: boolean): Promi
 	const visit = await newVisit(isSlow);
 	const urls = new Set<string>();
 	visit.page.on('request', (request) => urls.add(request.url()));
-	await visit.page.goto(question.url, { waitUntil: 'networkidle' });
+	await visit.page.goto(question.url, { waitUntil: 'networkidle', timeout: 120_000 });
 	const firstAnswerMs = await timeUntil(visit.page, question.ask, question.answered);
 	const warmMs = await timeUntil(visit.page, question.askAgain, question.answeredAgain);
 	await visit.close();

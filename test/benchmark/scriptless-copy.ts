@@ -6,7 +6,12 @@ import { compressFile } from '../../src/host/compression';
  * A copy of a built site, by links, in which one page has lost every script: what the page would
  * cost if it were only a document. The page is compressed as the site's own are.
  */
-export async function writeScriptlessCopy(site: string, copy: string, page: string, quality: number): Promise<void> {
+export async function writeScriptlessCopy(
+	site: string,
+	copy: string,
+	page: string,
+	quality: number
+): Promise<void> {
 	const steps = page.split('/');
 	const file = steps.pop() ?? page;
 	let from = path.resolve(site);

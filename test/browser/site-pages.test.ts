@@ -54,7 +54,15 @@ describe('accessibility', () => {
 		await page.goto(servers[0]!.url + path, { waitUntil: 'networkidle' });
 		await page.evaluate(axe.source);
 		const { violations } = await page.evaluate(() => (window as never as { axe: typeof axe }).axe.run());
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')} (${nodes.length})`)).toEqual([]);
+		expect(
+			violations.map(
+				({ id, nodes }) =>
+					`${id}: ${nodes
+						.slice(0, 3)
+						.map((node) => node.html.slice(0, 160))
+						.join(' | ')} (${nodes.length})`
+			)
+		).toEqual([]);
 		await context.close();
 	});
 });

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 export const SITE_FOLDER = 'build';
 
 export function demandSite(): void {
-	if (!existsSync(`${SITE_FOLDER}/index.html`)) throw new Error('build/ is missing: run "npx vite build" first, or "npm test"');
+	if (!existsSync(`${SITE_FOLDER}/index.html`))
+		throw new Error('build/ is missing: run "npx vite build" first, or "npm test"');
 }
 
 /** One page of each kind, without the leading slash. */

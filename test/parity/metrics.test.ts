@@ -28,7 +28,13 @@ afterAll(async () => {
 const combinations: Params[] = (['2022-06-01', '2024-05-01', '2026-09-30'] as const).flatMap((as_of) =>
 	(['63', '34'] as const).flatMap((system) =>
 		(['published', 'register'] as const).flatMap((base) =>
-			(['producers', 'products'] as const).map((of) => ({ as_of, period_start: `${as_of.slice(0, 4)}-01-01`, system, base, of }))
+			(['producers', 'products'] as const).map((of) => ({
+				as_of,
+				period_start: `${as_of.slice(0, 4)}-01-01`,
+				system,
+				base,
+				of
+			}))
 		)
 	)
 );

@@ -5,7 +5,6 @@ import { STATUS_FILL, STATUSES, statusWords } from '../../src/lib/charts/kit/sta
 import { contextOf, drawAll } from './charts-drawing';
 import { loadPlot } from '../../src/lib/charts/registry';
 import { chartOf, shapes } from '../../src/lib/charts/registry-shape';
-import { answerShape } from '../../src/lib/charts/shape-answer';
 
 const ROOT = 'src/lib/charts';
 const folders = readdirSync(ROOT, { withFileTypes: true })
@@ -68,15 +67,8 @@ it('has every text in both languages, NFC', () => {
 	}
 });
 
-it('answers the worker with rows or with an error that names the chart', () => {
-	expect(answerShape({ key: 7, chartId: 'groups', lang: 'en', rows: [] })).toMatchObject({
-		key: 7,
-		shaped: []
-	});
-	expect(answerShape({ key: 8, chartId: 'pie', lang: 'en', rows: [] })).toMatchObject({
-		key: 8,
-		error: expect.stringContaining('"pie"')
-	});
+it('names the charts there are when one is asked for that is not', () => {
+	expect(() => chartOf('pie')).toThrow(/no chart "pie".*groups/);
 });
 
 it('keeps status and kind colours at 3:1 on white and texts at 4.5:1 on fills', () => {

@@ -18,13 +18,21 @@ function page(path: string) {
 		asOf: element.getAttribute('data-as-of'),
 		href: element.closest('a')?.getAttribute('href') ?? ''
 	}));
-	const rows = [...document.querySelectorAll('table tr')].map((row) => (row.textContent ?? '').replace(/\s+/g, ' '));
-	return { document, numbers, rows, text: (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ') };
+	const rows = [...document.querySelectorAll('table tr')].map((row) =>
+		(row.textContent ?? '').replace(/\s+/g, ' ')
+	);
+	return {
+		document,
+		numbers,
+		rows,
+		text: (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ')
+	};
 }
 
 const has = ({ numbers }: ReturnType<typeof page>, value: number, place: string, asOf: string) =>
 	numbers.some((number) => number.value === value && number.place === place && number.asOf === asOf);
-const row = ({ rows }: ReturnType<typeof page>, ...parts: string[]) => rows.some((text) => parts.every((part) => text.includes(part)));
+const row = ({ rows }: ReturnType<typeof page>, ...parts: string[]) =>
+	rows.some((text) => parts.every((part) => text.includes(part)));
 
 describe.runIf(isBuilt)('prerendered pages', () => {
 	test('every number names metric, place and as-of date and links to its method page', () => {
@@ -42,13 +50,15 @@ describe.runIf(isBuilt)('prerendered pages', () => {
 
 	test('Bắc Kạn: 155 = 1 + 11 + 143 with its source', () => {
 		const found = page('tinh/63-06/');
-		for (const value of [155, 1, 11, 143]) expect(has(found, value, '63-06', '2021'), String(value)).toBe(true);
+		for (const value of [155, 1, 11, 143])
+			expect(has(found, value, '63-06', '2021'), String(value)).toBe(true);
 		expect(found.text).toContain('Bắc Kạn: Nâng tầm cho sản phẩm OCOP');
 	});
 
 	test('Trà Vinh: splits, producers and targets of its plan', () => {
 		const found = page('tinh/63-84/');
-		for (const value of [104, 83, 15, 6, 67, 17, 14, 3, 11, 1, 38]) expect(has(found, value, '63-84', '2022'), String(value)).toBe(true);
+		for (const value of [104, 83, 15, 6, 67, 17, 14, 3, 11, 1, 38])
+			expect(has(found, value, '63-84', '2022'), String(value)).toBe(true);
 		expect(has(found, 393, '63-84', '2025-01')).toBe(true);
 		expect(row(found, 'hợp tác xã', '≥ 30', '16,4', '11/67', 'Chưa đạt')).toBe(true);
 		expect(row(found, 'doanh nghiệp, công ty, hộ kinh doanh', '≥ 50', '82,1', '55/67', 'Đạt')).toBe(true);
@@ -66,7 +76,10 @@ describe.runIf(isBuilt)('prerendered pages', () => {
 
 	test('Cao Bằng: eight targets of 2024, cooperatives 22 of 67 in 2023', () => {
 		const found = page('tinh/63-04/');
-		const seed = found.rows.filter((text) => text.includes('Các giải pháp thực hiện chương trình mỗi xã một sản phẩm') && text.includes('2024'));
+		const seed = found.rows.filter(
+			(text) =>
+				text.includes('Các giải pháp thực hiện chương trình mỗi xã một sản phẩm') && text.includes('2024')
+		);
 		expect(seed).toHaveLength(8);
 		expect(has(found, 22, '63-04', '2023') && has(found, 67, '63-04', '2023')).toBe(true);
 		expect(row(found, 'hợp tác xã', '≥ 40', 'Chưa có số liệu', '32,8')).toBe(true);
@@ -80,7 +93,9 @@ describe.runIf(isBuilt)('prerendered pages', () => {
 
 	test('the country: three targets, three verdicts, no overall percentage', () => {
 		const { document, text } = page('');
-		const measures = [...document.querySelectorAll('.measure')].map((measure) => (measure.textContent ?? '').replace(/\s+/g, ' '));
+		const measures = [...document.querySelectorAll('.measure')].map((measure) =>
+			(measure.textContent ?? '').replace(/\s+/g, ' ')
+		);
 		expect(measures[0]).toMatch(/17\.000.*Đạt.*≥ 10\.000/);
 		expect(measures[1]).toMatch(/126.*Chậm.*400–500/);
 		expect(measures[2]).toMatch(/32,7.*Đi lùi.*≥ 40.*38,8/);

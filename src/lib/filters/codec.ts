@@ -1,5 +1,12 @@
 import { MIGRATIONS } from './migrations';
-import { BASE_WORD, DEFAULT_FILTERS, PARAM, type Base, type BoundarySystem, type Filters } from './vocabulary';
+import {
+	BASE_WORD,
+	DEFAULT_FILTERS,
+	PARAM,
+	type Base,
+	type BoundarySystem,
+	type Filters
+} from './vocabulary';
 
 export interface Decoded {
 	readonly filters: Filters;
@@ -26,7 +33,8 @@ export function decode(search: URLSearchParams): Decoded {
 	for (const [name, value] of params) {
 		const base = (Object.keys(BASE_WORD) as Base[]).find((key) => BASE_WORD[key] === value);
 		if (name === PARAM.asOf && isAsOf(value)) filters = { ...filters, asOf: value };
-		else if (name === PARAM.system && (value === '63' || value === '34')) filters = { ...filters, system: value as BoundarySystem };
+		else if (name === PARAM.system && (value === '63' || value === '34'))
+			filters = { ...filters, system: value as BoundarySystem };
 		else if (name === PARAM.base && base) filters = { ...filters, base };
 		else unknown.push(`${name}=${value}`);
 	}

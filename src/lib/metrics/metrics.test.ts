@@ -16,7 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const DEFAULTS: Params = { as_of: MINI_AS_OF, period_start: '2026-01-01', system: '63', base: 'register', of: 'producers' };
+const DEFAULTS: Params = {
+	as_of: MINI_AS_OF,
+	period_start: '2026-01-01',
+	system: '63',
+	base: 'register',
+	of: 'producers'
+};
 
 async function ask(metric: string, params: Partial<Params> = {}): Promise<Row[]> {
 	return engine.query(compile({ metric, params: { ...DEFAULTS, ...params } }));
@@ -28,18 +34,24 @@ async function at(metric: string, place: string, params: Partial<Params> = {}): 
 }
 
 describe('every metric', () => {
-	test.each([...METRICS.keys()])('%s returns the columns it declares, in order, without duplicates', async (id) => {
-		for (const base of ['published', 'register'] as const) {
-			const rows = await ask(id, { base });
-			expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length);
-			if (rows[0]) expect(Object.keys(rows[0])).toEqual(Object.keys(METRICS.get(id)!.columns));
+	test.each([...METRICS.keys()])(
+		'%s returns the columns it declares, in order, without duplicates',
+		async (id) => {
+			for (const base of ['published', 'register'] as const) {
+				const rows = await ask(id, { base });
+				expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length);
+				if (rows[0]) expect(Object.keys(rows[0])).toEqual(Object.keys(METRICS.get(id)!.columns));
+			}
 		}
-	});
+	);
 
-	test.each([...METRICS.values()].map((metric) => [metric.id, metric] as const))('%s declares just the parameters it uses', (_, metric) => {
-		const used = new Set([...metric.sql.matchAll(/\$([a-z_]+)/g)].map(([, name]) => name));
-		expect([...used].sort()).toEqual([...metric.params].sort());
-	});
+	test.each([...METRICS.values()].map((metric) => [metric.id, metric] as const))(
+		'%s declares just the parameters it uses',
+		(_, metric) => {
+			const used = new Set([...metric.sql.matchAll(/\$([a-z_]+)/g)].map(([, name]) => name));
+			expect([...used].sort()).toEqual([...metric.params].sort());
+		}
+	);
 });
 
 describe('products-by-star, register', () => {
@@ -58,7 +70,15 @@ describe('products-by-star, register', () => {
 		['2026-09-30', 'vn', 3, 1, 2, 0, 6, 2, 1]
 	])('%s in %s', async (day, place, total, three, four, five, ever, expired, withdrawn) => {
 		const row = await at('products-by-star', place, { as_of: day });
-		expect([row['total'], row['stars_3'], row['stars_4'], row['stars_5'], row['ever'], row['expired'], row['withdrawn']]).toEqual([total, three, four, five, ever, expired, withdrawn]);
+		expect([
+			row['total'],
+			row['stars_3'],
+			row['stars_4'],
+			row['stars_5'],
+			row['ever'],
+			row['expired'],
+			row['withdrawn']
+		]).toEqual([total, three, four, five, ever, expired, withdrawn]);
 	});
 
 	test('a merged province counts the products of its parts', async () => {
@@ -66,7 +86,10 @@ describe('products-by-star, register', () => {
 	});
 
 	test('potential 5 stars stand beside the total', async () => {
-		expect(await at('products-by-star', '63-08', { as_of: '2023-12-31' })).toMatchObject({ total: 0, potential: 1 });
+		expect(await at('products-by-star', '63-08', { as_of: '2023-12-31' })).toMatchObject({
+			total: 0,
+			potential: 1
+		});
 		expect((await at('potential-five-star', '63-02', { as_of: '2023-04-30' }))['dossiers']).toBe(1);
 		expect((await at('potential-five-star', '63-02', { as_of: '2023-05-01' }))['dossiers']).toBe(0);
 	});
@@ -77,33 +100,79 @@ describe('products-by-star, published', () => {
 
 	test('a finer date speaks for its year before a bare year', async () => {
 		expect(await at('products-by-star', '63-02', published)).toMatchObject({
-			total: 12, total_as_of: '2022-06', total_source_id: 's2', split_total: 12, stars_3: 9, stars_4: 2, stars_5: 0, potential: 1
+			total: 12,
+			total_as_of: '2022-06',
+			total_source_id: 's2',
+			split_total: 12,
+			stars_3: 9,
+			stars_4: 2,
+			stars_5: 0,
+			potential: 1
 		});
 	});
 	test('neither a forecast nor a weaker "more than" is taken', async () => {
-		expect(await at('products-by-star', '63-08', published)).toMatchObject({ total: 20, total_as_of: '2023-03' });
+		expect(await at('products-by-star', '63-08', published)).toMatchObject({
+			total: 20,
+			total_as_of: '2023-03'
+		});
 	});
 	test('nothing is known before it was published', async () => {
-		expect(await at('products-by-star', '63-08', { ...published, as_of: '2023-03-27' })).toMatchObject({ total: null, missing_reason: 'not_reported' });
+		expect(await at('products-by-star', '63-08', { ...published, as_of: '2023-03-27' })).toMatchObject({
+			total: null,
+			missing_reason: 'not_reported'
+		});
 	});
 	test('a merged province without figures is the sum of its parts', async () => {
-		expect(await at('products-by-star', '34-08', { ...published, system: '34' })).toMatchObject({ basis: 'parts', total: 32, parts_known: 2, parts_total: 2, stars_3: null });
-		expect(await at('products-by-star', '34-08', { ...published, system: '34', as_of: '2022-12-31' })).toMatchObject({ total: null, missing_reason: 'parts_missing', parts_known: 1 });
+		expect(await at('products-by-star', '34-08', { ...published, system: '34' })).toMatchObject({
+			basis: 'parts',
+			total: 32,
+			parts_known: 2,
+			parts_total: 2,
+			stars_3: null
+		});
+		expect(
+			await at('products-by-star', '34-08', { ...published, system: '34', as_of: '2022-12-31' })
+		).toMatchObject({ total: null, missing_reason: 'parts_missing', parts_known: 1 });
 	});
 	test('sources that disagree are both kept and marked', async () => {
-		const rows = (await ask('star-reports')).filter((row) => row['place_id'] === '63-08' && row['as_of'] === '2023-03');
-		expect(rows.map((row) => [row['total'], row['sources_disagree']])).toEqual([[20, true], [21, true]]);
+		const rows = (await ask('star-reports')).filter(
+			(row) => row['place_id'] === '63-08' && row['as_of'] === '2023-03'
+		);
+		expect(rows.map((row) => [row['total'], row['sources_disagree']])).toEqual([
+			[20, true],
+			[21, true]
+		]);
 	});
 });
 
 describe('producers-by-kind', () => {
 	test('register: producers with a product in force, products of the kinds beside', async () => {
-		expect(await at('producers-by-kind', 'vn', { as_of: '2023-08-31' })).toMatchObject({ total: 4, cooperative: 2, enterprise: 1, household: 1, cooperative_share: 0.5 });
-		expect(await at('producers-by-kind', 'vn', { as_of: '2023-08-31', of: 'products' })).toMatchObject({ total: 6, cooperative: 4, enterprise: 1, household: 1 });
+		expect(await at('producers-by-kind', 'vn', { as_of: '2023-08-31' })).toMatchObject({
+			total: 4,
+			cooperative: 2,
+			enterprise: 1,
+			household: 1,
+			cooperative_share: 0.5
+		});
+		expect(await at('producers-by-kind', 'vn', { as_of: '2023-08-31', of: 'products' })).toMatchObject({
+			total: 6,
+			cooperative: 4,
+			enterprise: 1,
+			household: 1
+		});
 	});
 	test('published: numerator and denominator of one publication', async () => {
-		expect(await at('producers-by-kind', '63-08', { base: 'published' })).toMatchObject({ denominator: 8, cooperative: 2, cooperative_share: 0.25, household_share: 0.625 });
-		expect(await at('producers-by-kind', 'vn', { base: 'published' })).toMatchObject({ denominator: null, cooperative_share: 0.3, split_as_of: '2023' });
+		expect(await at('producers-by-kind', '63-08', { base: 'published' })).toMatchObject({
+			denominator: 8,
+			cooperative: 2,
+			cooperative_share: 0.25,
+			household_share: 0.625
+		});
+		expect(await at('producers-by-kind', 'vn', { base: 'published' })).toMatchObject({
+			denominator: null,
+			cooperative_share: 0.3,
+			split_as_of: '2023'
+		});
 	});
 });
 
@@ -115,24 +184,44 @@ describe('product-changes, register', () => {
 		// p2 had its second round five days before the first ran out: no lapse in 2024 but p3's.
 		['2025', { new_products: 0, re_evaluated: 1, lapsed: 1 }]
 	])('%s', async (year, expected) => {
-		expect(await at('product-changes', 'vn', { period_start: `${year}-01-01`, as_of: `${year}-12-31` })).toMatchObject(expected);
+		expect(
+			await at('product-changes', 'vn', { period_start: `${year}-01-01`, as_of: `${year}-12-31` })
+		).toMatchObject(expected);
 	});
 });
 
 describe('groups and communes, register', () => {
 	test('groups of products in force', async () => {
-		const rows = (await ask('products-by-group', { as_of: '2023-08-31' })).filter((row) => row['place_id'] === 'vn');
-		expect(rows.map((row) => [row['group_no'], row['products'], row['denominator']])).toEqual([[1, 4, 6], [2, 1, 6], [6, 1, 6]]);
+		const rows = (await ask('products-by-group', { as_of: '2023-08-31' })).filter(
+			(row) => row['place_id'] === 'vn'
+		);
+		expect(rows.map((row) => [row['group_no'], row['products'], row['denominator']])).toEqual([
+			[1, 4, 6],
+			[2, 1, 6],
+			[6, 1, 6]
+		]);
 	});
 	test('communes with a product in force, of all communes', async () => {
-		expect(await at('communes-with-product', '63-02', { as_of: '2023-08-31' })).toMatchObject({ with_product: 2, communes: 2, share: 1 });
-		expect(await at('communes-with-product', '63-02')).toMatchObject({ with_product: 1, communes: 2, share: 0.5 });
-		expect(await at('communes-with-product', '34-08', { system: '34' })).toMatchObject({ with_product: 1, communes: 1 });
+		expect(await at('communes-with-product', '63-02', { as_of: '2023-08-31' })).toMatchObject({
+			with_product: 2,
+			communes: 2,
+			share: 1
+		});
+		expect(await at('communes-with-product', '63-02')).toMatchObject({
+			with_product: 1,
+			communes: 2,
+			share: 0.5
+		});
+		expect(await at('communes-with-product', '34-08', { system: '34' })).toMatchObject({
+			with_product: 1,
+			communes: 1
+		});
 	});
 });
 
 describe('target-attainment', () => {
-	const find = async (id: string, params: Partial<Params>) => (await ask('target-attainment', params)).find((row) => row['target_id'] === id)!;
+	const find = async (id: string, params: Partial<Params>) =>
+		(await ask('target-attainment', params)).find((row) => row['target_id'] === id)!;
 	const published = { base: 'published' } as const;
 
 	test('at least and more than differ at equality', async () => {
@@ -148,29 +237,57 @@ describe('target-attainment', () => {
 	});
 	test('a flow over years needs every finished year', async () => {
 		expect(await find('t4', published)).toMatchObject({ actual: 9, status: 'met' });
-		expect(await find('t5', published)).toMatchObject({ actual: null, status: 'no_data', reason: 'years_missing' });
+		expect(await find('t5', published)).toMatchObject({
+			actual: null,
+			status: 'no_data',
+			reason: 'years_missing'
+		});
 	});
 	test('a share that fell below its start moves away; a single one has no path', async () => {
 		expect(await find('t6', published)).toMatchObject({ actual: 30, baseline: 40, status: 'regressing' });
-		expect(await find('t7', published)).toMatchObject({ actual: 25, numerator: 2, denominator: 8, status: 'below' });
+		expect(await find('t7', published)).toMatchObject({
+			actual: 25,
+			numerator: 2,
+			denominator: 8,
+			status: 'below'
+		});
 	});
 	test('missing has a reason', async () => {
 		expect(await find('t8', published)).toMatchObject({ status: 'no_data', reason: 'not_computable' });
 		expect(await find('t9', published)).toMatchObject({ status: 'no_data', reason: 'each_unit' });
 	});
 	test('register: counted on the day or at the end of the period', async () => {
-		expect(await find('t1', { as_of: '2023-08-31' })).toMatchObject({ actual: 3, actual_as_of: '2023-08-31', is_over: false });
+		expect(await find('t1', { as_of: '2023-08-31' })).toMatchObject({
+			actual: 3,
+			actual_as_of: '2023-08-31',
+			is_over: false
+		});
 		expect(await find('t1', {})).toMatchObject({ actual: 2, actual_as_of: '2025-12-31', status: 'not_met' });
 		expect(await find('t4', {})).toMatchObject({ actual: 2 });
-		expect(await find('t6', { as_of: '2023-08-31' })).toMatchObject({ actual: 50, numerator: 2, denominator: 4, status: 'met' });
+		expect(await find('t6', { as_of: '2023-08-31' })).toMatchObject({
+			actual: 50,
+			numerator: 2,
+			denominator: 4,
+			status: 'met'
+		});
 	});
 });
 
 describe('register-reconciliation', () => {
 	test('compares on the last day of the printed date; potential outside the classes counts in the total', async () => {
-		const rows = (await ask('register-reconciliation')).filter((row) => row['place_id'] === '63-02' && row['as_of'] === '2022-06');
-		expect(Object.fromEntries(rows.map((row) => [row['measure'], [row['published'], row['register'], row['difference']]]))).toEqual({
-			total: [12, 3, -9], stars_3: [9, 1, -8], stars_4: [2, 2, 0], stars_5: [0, 0, 0], potential: [1, 0, -1]
+		const rows = (await ask('register-reconciliation')).filter(
+			(row) => row['place_id'] === '63-02' && row['as_of'] === '2022-06'
+		);
+		expect(
+			Object.fromEntries(
+				rows.map((row) => [row['measure'], [row['published'], row['register'], row['difference']]])
+			)
+		).toEqual({
+			total: [12, 3, -9],
+			stars_3: [9, 1, -8],
+			stars_4: [2, 2, 0],
+			stars_5: [0, 0, 0],
+			potential: [1, 0, -1]
 		});
 	});
 });

@@ -2,8 +2,15 @@ import type { Lang } from '../text/format';
 import type { MetricDefinition, MetricText } from './metric';
 
 /** Every metric, found by its folder: a new folder needs no list edited. */
-const definitions = import.meta.glob<MetricDefinition>('./*/metric.ts', { eager: true, import: 'definition' });
-const statements = import.meta.glob<string>('./*/metric.sql', { eager: true, query: '?raw', import: 'default' });
+const definitions = import.meta.glob<MetricDefinition>('./*/metric.ts', {
+	eager: true,
+	import: 'definition'
+});
+const statements = import.meta.glob<string>('./*/metric.sql', {
+	eager: true,
+	query: '?raw',
+	import: 'default'
+});
 const texts = import.meta.glob<Record<Lang, MetricText>>('./*/text.json', { eager: true, import: 'default' });
 
 export interface Metric extends MetricDefinition {
@@ -20,7 +27,11 @@ function of<T>(modules: Record<string, T>, id: string, file: string): T {
 export const METRICS: ReadonlyMap<string, Metric> = new Map(
 	Object.values(definitions).map((definition) => [
 		definition.id,
-		{ ...definition, sql: of(statements, definition.id, 'metric.sql'), text: of(texts, definition.id, 'text.json') }
+		{
+			...definition,
+			sql: of(statements, definition.id, 'metric.sql'),
+			text: of(texts, definition.id, 'text.json')
+		}
 	])
 );
 

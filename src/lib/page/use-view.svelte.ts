@@ -21,7 +21,9 @@ export function useView<Id extends ViewId>(data: () => PageData<Id>) {
 	const live = $derived(new LiveView(data()));
 	let decoded: Decoded = $state.raw({ filters: DEFAULT_FILTERS, unknown: [] });
 	const hasOwnSystem = $derived(data().params.placeId !== 'vn');
-	const filters: Filters = $derived(hasOwnSystem ? { ...decoded.filters, system: data().params.system } : decoded.filters);
+	const filters: Filters = $derived(
+		hasOwnSystem ? { ...decoded.filters, system: data().params.system } : decoded.filters
+	);
 
 	$effect(() => {
 		decoded = decode(page.url.searchParams);

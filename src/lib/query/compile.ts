@@ -20,7 +20,11 @@ const CLOSED: Partial<Record<ParamName, readonly string[]>> = {
 function literal(name: ParamName, value: string): string {
 	if (PARAM_TYPES[name] === 'DATE') {
 		const day = new Date(`${value}T00:00:00Z`);
-		if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(value)) {
+		if (
+			!/^\d{4}-\d{2}-\d{2}$/.test(value) ||
+			Number.isNaN(day.getTime()) ||
+			!day.toISOString().startsWith(value)
+		) {
 			throw new RangeError(`parameter ${name}: "${value}" is not a day; yyyy-mm-dd is right`);
 		}
 		return `DATE '${value}'`;

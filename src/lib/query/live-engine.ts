@@ -10,7 +10,9 @@ import type { SnapshotIndex } from '../schema/manifest';
 
 interface Session {
 	readonly engine: Promise<Engine>;
+	readonly abort: AbortController;
 	onProgress: (progress: Progress) => void;
+	isLoaded: boolean;
 }
 
 let session: Session | null = null;
@@ -38,42 +40,38 @@ function offerConsole(engine: Engine): void {
 	window.ocopQuery = (sql) => engine.query(sql);
 }
 
-/**
- * The page's one live engine, started with the first question. Aborting while it loads closes it;
- * the next question starts it anew.
- */
-export function liveEngine(signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Engine> {
-	if (session) {
-		session.onProgress = onProgress;
-		return session.engine;
-	}
+/** The page's one live engine, started with the first question and kept for the next ones. */
+export function liveEngine(onProgress: (progress: Progress) => void): Promise<Engine> {
+	session ??= start();
+	session.onProgress = onProgress;
+	return session.engine;
+}
+
+/** Ends a download under way, because the reader asked for it; a loaded engine is kept. */
+export function stopLoading(): void {
+	if (!session || session.isLoaded) return;
+	session.abort.abort();
+	session = null;
+}
+
+function start(): Session {
 	const abort = new AbortController();
-	const started: Session = {
-		onProgress,
-		engine: newestSnapshotUrl().then((snapshotUrl) =>
-			openEngine({
-				snapshotUrl,
-				assets: { wasm: `${base}/${ENGINE_WASM_PATH}`, worker: ENGINE_WORKER_URL },
-				prelude,
-				signal: abort.signal,
-				onProgress: (progress) => {
-					started.onProgress(progress);
-					if (progress.phase === 'engine' && progress.loadedBytes >= progress.totalBytes) isLoaded = true;
-				}
-			})
-		)
-	};
-	let isLoaded = false;
-	const forget = () => {
+	const engine = newestSnapshotUrl().then((snapshotUrl) =>
+		openEngine({
+			snapshotUrl,
+			assets: { wasm: `${base}/${ENGINE_WASM_PATH}`, worker: ENGINE_WORKER_URL },
+			prelude,
+			signal: abort.signal,
+			onProgress(progress) {
+				started.onProgress(progress);
+				started.isLoaded ||= progress.phase === 'engine' && progress.loadedBytes >= progress.totalBytes;
+			}
+		})
+	);
+	const started: Session = { engine, abort, onProgress: () => undefined, isLoaded: false };
+	engine.then(offerConsole, () => {
+		// The next question tries anew.
 		if (session === started) session = null;
-	};
-	signal.addEventListener('abort', () => {
-		// A loaded engine is kept: only a download under way is worth stopping.
-		if (isLoaded) return;
-		abort.abort(signal.reason);
-		forget();
 	});
-	started.engine.then(offerConsole, forget);
-	session = started;
-	return started.engine;
+	return started;
 }

@@ -11,7 +11,12 @@ export type LiveState =
 	| { readonly kind: 'ready' }
 	| { readonly kind: 'loading'; readonly progress: Progress | null }
 	| { readonly kind: 'cancelled' }
-	| { readonly kind: 'failed'; readonly code: EngineErrorCode | null; readonly detail: EngineErrorDetail; readonly message: string };
+	| {
+			readonly kind: 'failed';
+			readonly code: EngineErrorCode | null;
+			readonly detail: EngineErrorDetail;
+			readonly message: string;
+	  };
 
 interface Prerendered<Id extends ViewId> {
 	readonly viewId: Id;
@@ -38,8 +43,10 @@ export class LiveView<Id extends ViewId> {
 		this.params = prerendered.params;
 	}
 
+	/** The reader stops waiting: the view before stays, and a download under way ends. */
 	cancel(): void {
 		this.#abort?.abort();
+		void import('./live-engine').then(({ stopLoading }) => stopLoading());
 	}
 
 	async show(params: ViewParams): Promise<void> {
@@ -63,7 +70,12 @@ export class LiveView<Id extends ViewId> {
 			this.state =
 				error instanceof EngineError
 					? { kind: 'failed', code: error.code, detail: error.detail, message: error.message }
-					: { kind: 'failed', code: null, detail: {}, message: error instanceof Error ? error.message : String(error) };
+					: {
+							kind: 'failed',
+							code: null,
+							detail: {},
+							message: error instanceof Error ? error.message : String(error)
+						};
 		}
 	}
 
@@ -90,9 +102,13 @@ export class LiveView<Id extends ViewId> {
 	}
 
 	/** Questions beyond the prebaked ones: the engine is loaded now, and only now. */
-	async #ask(questions: readonly Question[], rows: Map<string, readonly Row[]>, signal: AbortSignal): Promise<void> {
+	async #ask(
+		questions: readonly Question[],
+		rows: Map<string, readonly Row[]>,
+		signal: AbortSignal
+	): Promise<void> {
 		const [{ liveEngine }, { compile }] = await Promise.all([import('./live-engine'), import('./compile')]);
-		const engine: Engine = await liveEngine(signal, (progress) => {
+		const engine: Engine = await liveEngine((progress) => {
 			if (!signal.aborted) this.state = { kind: 'loading', progress };
 		});
 		for (const question of questions) rows.set(question.key, await engine.query(compile(question), signal));

@@ -20,7 +20,8 @@ class ViewWorkerClient {
 			else call?.resolve(data);
 		});
 		this.#worker.addEventListener('error', (event) => {
-			for (const { reject } of this.#calls.values()) reject(new Error(event.message || 'view worker failed to start'));
+			for (const { reject } of this.#calls.values())
+				reject(new Error(event.message || 'view worker failed to start'));
 			this.#calls.clear();
 		});
 	}

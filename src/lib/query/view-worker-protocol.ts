@@ -12,7 +12,13 @@ export interface Question extends MetricRequest {
 
 export type ToWorker =
 	| { readonly type: 'plan'; readonly call: number; readonly view: ViewId; readonly params: ViewParams }
-	| { readonly type: 'build'; readonly call: number; readonly view: ViewId; readonly params: ViewParams; readonly rows: ReadonlyMap<string, readonly Row[]> };
+	| {
+			readonly type: 'build';
+			readonly call: number;
+			readonly view: ViewId;
+			readonly params: ViewParams;
+			readonly rows: ReadonlyMap<string, readonly Row[]>;
+	  };
 
 export type FromWorker =
 	| { readonly type: 'plan'; readonly call: number; readonly questions: readonly Question[] }

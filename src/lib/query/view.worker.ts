@@ -14,7 +14,11 @@ function answer(message: ToWorker): FromWorker {
 	if (message.type === 'plan') {
 		const questions = view
 			.requests(params)
-			.map((request) => ({ ...request, key: requestKey(request), file: prebakedFile(request, params.newest) }));
+			.map((request) => ({
+				...request,
+				key: requestKey(request),
+				file: prebakedFile(request, params.newest)
+			}));
 		return { type: 'plan', call, questions };
 	}
 	const model = view.build((request) => {
@@ -29,6 +33,10 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 	try {
 		postMessage(answer(data));
 	} catch (error) {
-		postMessage({ type: 'error', call: data.call, message: error instanceof Error ? error.message : String(error) } satisfies FromWorker);
+		postMessage({
+			type: 'error',
+			call: data.call,
+			message: error instanceof Error ? error.message : String(error)
+		} satisfies FromWorker);
 	}
 });

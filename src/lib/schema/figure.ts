@@ -15,9 +15,23 @@ export const figure = table({
 		as_of_precision: { type: 'VARCHAR', doc: 'Precision of as_of.', values: ['year', 'month', 'day'] },
 		as_of_from: { type: 'DATE', doc: 'First day as_of can mean.' },
 		as_of_to: { type: 'DATE', doc: 'Last day as_of can mean.' },
-		qualifier: { type: 'VARCHAR', doc: 'How the value is stated; a forecast is never taken as an actual.', values: ['exact', 'more_than', 'about', 'derived', 'forecast'] },
-		potential_treatment: { type: 'VARCHAR', doc: 'How a star split treats potential 5-star products.', nullable: true, values: ['outside', 'inside_4star', 'as_5star', 'none_stated'] },
-		expired_treatment: { type: 'VARCHAR', doc: 'Whether a stock contains expired products.', nullable: true, values: ['included', 'excluded', 'not_stated'] },
+		qualifier: {
+			type: 'VARCHAR',
+			doc: 'How the value is stated; a forecast is never taken as an actual.',
+			values: ['exact', 'more_than', 'about', 'derived', 'forecast']
+		},
+		potential_treatment: {
+			type: 'VARCHAR',
+			doc: 'How a star split treats potential 5-star products.',
+			nullable: true,
+			values: ['outside', 'inside_4star', 'as_5star', 'none_stated']
+		},
+		expired_treatment: {
+			type: 'VARCHAR',
+			doc: 'Whether a stock contains expired products.',
+			nullable: true,
+			values: ['included', 'excluded', 'not_stated']
+		},
 		remark: { type: 'VARCHAR', doc: 'Remark on this figure, Vietnamese.', nullable: true },
 		remark_en: { type: 'VARCHAR', doc: 'Remark on this figure, English.', nullable: true },
 		source_id: { type: 'VARCHAR', doc: 'Publication.', references: 'source.source_id' }

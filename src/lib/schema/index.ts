@@ -18,8 +18,19 @@ export const SCHEMA_VERSION = 1;
 
 /** All snapshot tables, referenced tables before the ones that refer to them. */
 export const TABLES: readonly Table[] = [
-	place, place_link, source, figure_metric, figure, target_metric, status_rule, target,
-	producer, product, recognition, proposal, quality
+	place,
+	place_link,
+	source,
+	figure_metric,
+	figure,
+	target_metric,
+	status_rule,
+	target,
+	producer,
+	product,
+	recognition,
+	proposal,
+	quality
 ];
 
 export type TableName = (typeof TABLES)[number]['name'];

@@ -1,6 +1,12 @@
 import { table, type RowOf } from './table';
 
-export const PRODUCER_KINDS = ['cooperative', 'cooperative_group', 'enterprise', 'household', 'other'] as const;
+export const PRODUCER_KINDS = [
+	'cooperative',
+	'cooperative_group',
+	'enterprise',
+	'household',
+	'other'
+] as const;
 export type ProducerKind = (typeof PRODUCER_KINDS)[number];
 
 /** Producers (chủ thể). A product count is never a producer count (domain.md §1). */
@@ -17,7 +23,12 @@ export const producer = table({
 		province_63: { type: 'VARCHAR', doc: 'Province of system 63.', references: 'place.place_id' },
 		province_34: { type: 'VARCHAR', doc: 'Province of system 34.', references: 'place.place_id' },
 		is_sample: { type: 'BOOLEAN', doc: 'True for generated sample rows.' },
-		source_id: { type: 'VARCHAR', doc: 'Source of the row; null for sample rows.', nullable: true, references: 'source.source_id' }
+		source_id: {
+			type: 'VARCHAR',
+			doc: 'Source of the row; null for sample rows.',
+			nullable: true,
+			references: 'source.source_id'
+		}
 	}
 });
 export type ProducerRow = RowOf<typeof producer>;

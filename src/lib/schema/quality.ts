@@ -8,7 +8,11 @@ export const quality = table({
 	columns: {
 		quality_id: { type: 'VARCHAR', doc: 'Stable id: rule and place in the input.' },
 		rule: { type: 'VARCHAR', doc: 'Id of the rule that found it.' },
-		severity: { type: 'VARCHAR', doc: '`error`: the row was left out; `warning`: used, but odd; `info`.', values: ['error', 'warning', 'info'] },
+		severity: {
+			type: 'VARCHAR',
+			doc: '`error`: the row was left out; `warning`: used, but odd; `info`.',
+			values: ['error', 'warning', 'info']
+		},
 		table_name: { type: 'VARCHAR', doc: 'Snapshot table concerned.' },
 		file: { type: 'VARCHAR', doc: 'Input file.' },
 		sheet: { type: 'VARCHAR', doc: 'Sheet of a workbook.', nullable: true },
@@ -18,7 +22,12 @@ export const quality = table({
 		message_vi: { type: 'VARCHAR', doc: 'What is wrong and what would be right, Vietnamese.' },
 		message_en: { type: 'VARCHAR', doc: 'What is wrong and what would be right, English.' },
 		place_id: { type: 'VARCHAR', doc: 'Place concerned.', nullable: true, references: 'place.place_id' },
-		source_id: { type: 'VARCHAR', doc: 'Publication concerned.', nullable: true, references: 'source.source_id' }
+		source_id: {
+			type: 'VARCHAR',
+			doc: 'Publication concerned.',
+			nullable: true,
+			references: 'source.source_id'
+		}
 	}
 });
 export type QualityRow = RowOf<typeof quality>;

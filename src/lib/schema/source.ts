@@ -9,7 +9,11 @@ export const source = table({
 		title: { type: 'VARCHAR', doc: 'Title as printed.' },
 		publisher: { type: 'VARCHAR', doc: 'Publisher.' },
 		address: { type: 'VARCHAR', doc: 'Web address as text; never fetched by the product.', nullable: true },
-		published_on: { type: 'VARCHAR', doc: 'Date as printed, with its own precision and remarks.', nullable: true },
+		published_on: {
+			type: 'VARCHAR',
+			doc: 'Date as printed, with its own precision and remarks.',
+			nullable: true
+		},
 		note: { type: 'VARCHAR', doc: 'What is odd about the source.', nullable: true }
 	}
 });

@@ -33,13 +33,14 @@ type JsType<T extends ColumnType> = T extends 'INTEGER' | 'DOUBLE'
 		: string; // DATE travels as ISO text, yyyy-mm-dd
 
 /** The TypeScript row of a table: dates as ISO text, null where the column is nullable. */
-export type RowOf<T> = T extends Table<infer C>
-	? {
-			-readonly [K in keyof C]: C[K] extends { nullable: true }
-				? JsType<C[K]['type']> | null
-				: JsType<C[K]['type']>;
-		}
-	: never;
+export type RowOf<T> =
+	T extends Table<infer C>
+		? {
+				-readonly [K in keyof C]: C[K] extends { nullable: true }
+					? JsType<C[K]['type']> | null
+					: JsType<C[K]['type']>;
+			}
+		: never;
 
 /** Defines a table; its key columns must be among its columns. */
 export function table<const C extends Record<string, Column>>(

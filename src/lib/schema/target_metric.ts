@@ -40,17 +40,62 @@ export const target_metric = table({
 		target_kind: { type: 'VARCHAR', doc: 'Kind T1–T20 of domain.md §11.' },
 		title_vi: { type: 'VARCHAR', doc: 'Vietnamese title.' },
 		title_en: { type: 'VARCHAR', doc: 'English title.' },
-		nature: { type: 'VARCHAR', doc: 'Stock at a date, flow within the period, or ratio at a date.', values: ['stock', 'flow', 'ratio'] },
-		published_value: { type: 'VARCHAR', doc: 'figure_metric that gives the actual directly (space-separated alternatives, first wins).', nullable: true },
-		published_numerator: { type: 'VARCHAR', doc: 'figure_metrics (space-separated) whose sum is the numerator of a share.', nullable: true },
-		published_denominator: { type: 'VARCHAR', doc: 'figure_metric that is the denominator of a share.', nullable: true },
-		register_rule: { type: 'VARCHAR', doc: 'Rule by which the register gives the actual; null where no register holds the data.', nullable: true, values: REGISTER_RULES },
-		counted_kinds: { type: 'VARCHAR', doc: 'Producer kinds counted (space-separated), for shares and counts by kind.', nullable: true },
-		counted_stars: { type: 'VARCHAR', doc: 'Stars counted (space-separated), for counts by star.', nullable: true },
-		not_computable_vi: { type: 'VARCHAR', doc: 'Why there is no actual where neither base gives one, Vietnamese.', nullable: true },
-		not_computable_en: { type: 'VARCHAR', doc: 'Why there is no actual where neither base gives one, English.', nullable: true },
-		remark_vi: { type: 'VARCHAR', doc: 'How the actual is read where it needs saying, Vietnamese.', nullable: true },
-		remark_en: { type: 'VARCHAR', doc: 'How the actual is read where it needs saying, English.', nullable: true }
+		nature: {
+			type: 'VARCHAR',
+			doc: 'Stock at a date, flow within the period, or ratio at a date.',
+			values: ['stock', 'flow', 'ratio']
+		},
+		published_value: {
+			type: 'VARCHAR',
+			doc: 'figure_metric that gives the actual directly (space-separated alternatives, first wins).',
+			nullable: true
+		},
+		published_numerator: {
+			type: 'VARCHAR',
+			doc: 'figure_metrics (space-separated) whose sum is the numerator of a share.',
+			nullable: true
+		},
+		published_denominator: {
+			type: 'VARCHAR',
+			doc: 'figure_metric that is the denominator of a share.',
+			nullable: true
+		},
+		register_rule: {
+			type: 'VARCHAR',
+			doc: 'Rule by which the register gives the actual; null where no register holds the data.',
+			nullable: true,
+			values: REGISTER_RULES
+		},
+		counted_kinds: {
+			type: 'VARCHAR',
+			doc: 'Producer kinds counted (space-separated), for shares and counts by kind.',
+			nullable: true
+		},
+		counted_stars: {
+			type: 'VARCHAR',
+			doc: 'Stars counted (space-separated), for counts by star.',
+			nullable: true
+		},
+		not_computable_vi: {
+			type: 'VARCHAR',
+			doc: 'Why there is no actual where neither base gives one, Vietnamese.',
+			nullable: true
+		},
+		not_computable_en: {
+			type: 'VARCHAR',
+			doc: 'Why there is no actual where neither base gives one, English.',
+			nullable: true
+		},
+		remark_vi: {
+			type: 'VARCHAR',
+			doc: 'How the actual is read where it needs saying, Vietnamese.',
+			nullable: true
+		},
+		remark_en: {
+			type: 'VARCHAR',
+			doc: 'How the actual is read where it needs saying, English.',
+			nullable: true
+		}
 	}
 });
 export type TargetMetricRow = RowOf<typeof target_metric>;

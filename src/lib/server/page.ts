@@ -17,7 +17,12 @@ export async function prerenderView<Id extends ViewId>(
 ): Promise<{ viewId: Id; params: ViewParams; model: ViewModel<Id> }> {
 	const { manifest } = await snapshot();
 	const viewParams: ViewParams = {
-		lang: langOf(params), system, base: 'published', asOf: manifest.as_of, newest: manifest.as_of, placeId
+		lang: langOf(params),
+		system,
+		base: 'published',
+		asOf: manifest.as_of,
+		newest: manifest.as_of,
+		placeId
 	};
 	const view = VIEWS[id];
 	const rowsOf = await rowsOfAll(view.requests(viewParams));

@@ -9,12 +9,17 @@ import { rowsOfAll, snapshot } from './snapshot';
 const emptyable = (text: string | null) => ({ value: text, text: text ?? '' });
 
 /** Published figures as a table with place, measure, value, as-of date and source. */
-export async function publishedFigures(lang: Lang, isWanted: (row: FigureRow) => boolean): Promise<TableData> {
+export async function publishedFigures(
+	lang: Lang,
+	isWanted: (row: FigureRow) => boolean
+): Promise<TableData> {
 	const { manifest } = await snapshot();
 	const figuresRequest = { metric: 'published-figures', params: { as_of: manifest.as_of } };
 	const sourcesRequest = { metric: 'source-directory', params: {} };
 	const rowsOf = await rowsOfAll([figuresRequest, sourcesRequest]);
-	const titles = new Map((rowsOf(sourcesRequest) as unknown as SourceRow[]).map((row) => [row.source_id, String(row.title)]));
+	const titles = new Map(
+		(rowsOf(sourcesRequest) as unknown as SourceRow[]).map((row) => [row.source_id, String(row.title)])
+	);
 	const rows = (rowsOf(figuresRequest) as unknown as FigureRow[]).filter(isWanted);
 	const all = await places();
 	const format = formats(lang);

@@ -65,7 +65,13 @@ export function viewContext(rowsOf: RowsOf, params: ViewParams): ViewContext {
 	};
 
 	return {
-		params, places, format, t, isSample, source, sources,
+		params,
+		places,
+		format,
+		t,
+		isSample,
+		source,
+		sources,
 		placeName: (id) => places.name(id, lang),
 		placeHref: (id) => (id === 'vn' ? '/' : `/tinh/${id}/`),
 		rows: <R>(metric: string, metricParams: MetricRequest['params']) =>
@@ -88,8 +94,8 @@ export function viewContext(rowsOf: RowsOf, params: ViewParams): ViewContext {
 									Object.entries(row).map(([key, cell]) => [
 										key,
 										typeof cell.value === 'number' && typeof asOf === 'string'
-												? { ...cell, data: { metric, place, asOf } }
-												: sourced(key, cell)
+											? { ...cell, data: { metric, place, asOf } }
+											: sourced(key, cell)
 									])
 								);
 							})

@@ -32,7 +32,9 @@ function targetException(context: ViewContext, row: TargetRow, withPlace: boolea
 	};
 	const away = row.status === 'regressing' && row.baseline !== null;
 	const tail = away
-		? t.exceptions.away(valueText(context, row, row.baseline ?? 0), '\u0000', goalText(context, row)).split('\u0000')
+		? t.exceptions
+				.away(valueText(context, row, row.baseline ?? 0), '\u0000', goalText(context, row))
+				.split('\u0000')
 		: ['', t.exceptions.gap(gapText(context, row), goalText(context, row))];
 	return {
 		status: statusOf(row),
@@ -47,7 +49,10 @@ function targetException(context: ViewContext, row: TargetRow, withPlace: boolea
 function worst(rows: readonly TargetRow[]): TargetRow[] {
 	return rows
 		.filter((row) => BAD.includes(String(row.status)))
-		.sort((a, b) => (a.attainment ?? 0) - (b.attainment ?? 0) || String(a.target_id).localeCompare(String(b.target_id)));
+		.sort(
+			(a, b) =>
+				(a.attainment ?? 0) - (b.attainment ?? 0) || String(a.target_id).localeCompare(String(b.target_id))
+		);
 }
 
 /** Totals that are lower than the publication before: lapses, withdrawals, or another way of counting. */
@@ -62,11 +67,22 @@ function falls(context: ViewContext, placeIds: ReadonlySet<string>): Exception[]
 		if (row.total === null || !placeIds.has(id)) continue;
 		const before = last.get(id);
 		const recent = Number(String(row.as_of).slice(0, 4)) >= year - 2;
-		if (before?.total != null && before.as_of !== row.as_of && row.total < before.total && row.total_qualifier === 'exact' && recent) {
+		if (
+			before?.total != null &&
+			before.as_of !== row.as_of &&
+			row.total < before.total &&
+			row.total_qualifier === 'exact' &&
+			recent
+		) {
 			found.push({
 				status: null,
 				statusText: null,
-				text: [`${placeName(id)}: `, count(row.total, 'star-reports', id, String(row.as_of)), ` (${format.asOf(String(row.as_of))})`, t.exceptions.fell(format.count(before.total), format.asOf(String(before.as_of)))],
+				text: [
+					`${placeName(id)}: `,
+					count(row.total, 'star-reports', id, String(row.as_of)),
+					` (${format.asOf(String(row.as_of))})`,
+					t.exceptions.fell(format.count(before.total), format.asOf(String(before.as_of)))
+				],
 				href: placeHref(id)
 			});
 		}
@@ -80,7 +96,9 @@ export function nationalExceptions(context: ViewContext): Exception[] {
 	const { t, params, places, format } = context;
 	const targets = targetRows(context);
 	const national = worst(targets.filter((row) => row.place_id === 'vn' && row.applies_to === 'place'));
-	const provincial = worst(targets.filter((row) => row.level === 'province' && row.applies_to === 'place')).slice(0, MOST);
+	const provincial = worst(
+		targets.filter((row) => row.level === 'province' && row.applies_to === 'place')
+	).slice(0, MOST);
 	const all = places.provinces(params.system);
 	const silent = starRows(context).filter((row) => row.place_id !== 'vn' && row.total === null);
 	return [
@@ -88,7 +106,14 @@ export function nationalExceptions(context: ViewContext): Exception[] {
 		...provincial.map((row) => targetException(context, row, true)),
 		...falls(context, new Set(all.map((place) => place.id))).slice(0, MOST),
 		...(silent.length > 0
-			? [{ status: 'no_data' as const, statusText: null, text: [t.exceptions.noFigure(format.count(silent.length), format.count(all.length))], href: '/sao/' }]
+			? [
+					{
+						status: 'no_data' as const,
+						statusText: null,
+						text: [t.exceptions.noFigure(format.count(silent.length), format.count(all.length))],
+						href: '/sao/'
+					}
+				]
 			: [])
 	];
 }
@@ -102,14 +127,26 @@ export function placeExceptions(
 ): Exception[] {
 	const { t, params, format } = context;
 	const star = starRows(context).find((row) => row.place_id === params.placeId);
-	const plain = (text: string, href: string | null = null): Exception => ({ status: null, statusText: null, text: [text], href });
-	const stale = star?.total_as_of && Number(star.total_as_of.slice(0, 4)) <= Number(params.asOf.slice(0, 4)) - 3;
+	const plain = (text: string, href: string | null = null): Exception => ({
+		status: null,
+		statusText: null,
+		text: [text],
+		href
+	});
+	const stale =
+		star?.total_as_of && Number(star.total_as_of.slice(0, 4)) <= Number(params.asOf.slice(0, 4)) - 3;
 	return [
-		...worst(targets.filter((row) => row.place_id === params.placeId)).slice(0, MOST).map((row) => targetException(context, row, false)),
+		...worst(targets.filter((row) => row.place_id === params.placeId))
+			.slice(0, MOST)
+			.map((row) => targetException(context, row, false)),
 		...falls(context, new Set([params.placeId])),
-		...(change?.lapsed ? [plain(t.exceptions.lapsed(format.count(change.lapsed), params.asOf.slice(0, 4)))] : []),
+		...(change?.lapsed
+			? [plain(t.exceptions.lapsed(format.count(change.lapsed), params.asOf.slice(0, 4)))]
+			: []),
 		...(stale && star.total_as_of ? [plain(t.exceptions.old(format.asOf(star.total_as_of)))] : []),
 		...(targets.length === 0 ? [plain(t.exceptions.noTarget)] : []),
-		...(quality.length > 0 ? [plain(`${t.exceptions.disagree}: ${format.count(quality.length)}`, '#findings')] : [])
+		...(quality.length > 0
+			? [plain(`${t.exceptions.disagree}: ${format.count(quality.length)}`, '#findings')]
+			: [])
 	];
 }

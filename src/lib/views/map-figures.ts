@@ -36,14 +36,32 @@ export function maps(context: ViewContext): { tile: FigureModel; outline: Figure
 		};
 	});
 	const markers = MARKERS[params.system].map(({ label, province, col, row }) => ({
-		marker: true, place_id: province, place: label, label, province: placeName(province), col, row,
-		value: null, value_text: null, as_of: null, status: null, href: placeHref(province), missing: null, system: params.system
+		marker: true,
+		place_id: province,
+		place: label,
+		label,
+		province: placeName(province),
+		col,
+		row,
+		value: null,
+		value_text: null,
+		as_of: null,
+		status: null,
+		href: placeHref(province),
+		missing: null,
+		system: params.system
 	}));
 	const options = {
 		rows: [...provinces, ...markers],
 		metric: 'products-by-star',
-		identify: (row: Readonly<Record<string, unknown>>) => ({ place: String(row['place_id']), asOf: row['as_of'] }),
+		identify: (row: Readonly<Record<string, unknown>>) => ({
+			place: String(row['place_id']),
+			asOf: row['as_of']
+		}),
 		sourceIds: [...byId.values()].map((row) => row.total_source_id)
 	};
-	return { tile: figure({ ...options, chartId: 'tile-map' }), outline: figure({ ...options, chartId: 'outline-map' }) };
+	return {
+		tile: figure({ ...options, chartId: 'tile-map' }),
+		outline: figure({ ...options, chartId: 'outline-map' })
+	};
 }

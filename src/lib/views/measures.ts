@@ -52,12 +52,25 @@ export interface MeasureRows {
 }
 
 /** The target a measure is held against: the longest plan, then the latest, that has begun. */
-function targetFor(targets: readonly TargetRow[], metrics: readonly string[], year?: string): TargetRow | undefined {
+function targetFor(
+	targets: readonly TargetRow[],
+	metrics: readonly string[],
+	year?: string
+): TargetRow | undefined {
 	const days = (row: TargetRow) => Date.parse(String(row.period_end)) - Date.parse(String(row.period_start));
 	return targets
 		.filter((row) => row.applies_to === 'place' && metrics.includes(String(row.target_metric)))
-		.filter((row) => year === undefined || (String(row.period_start).startsWith(year) && String(row.period_end).startsWith(year)))
-		.sort((a, b) => days(b) - days(a) || String(b.period_end).localeCompare(String(a.period_end)) || String(a.target_id).localeCompare(String(b.target_id)))[0];
+		.filter(
+			(row) =>
+				year === undefined ||
+				(String(row.period_start).startsWith(year) && String(row.period_end).startsWith(year))
+		)
+		.sort(
+			(a, b) =>
+				days(b) - days(a) ||
+				String(b.period_end).localeCompare(String(a.period_end)) ||
+				String(a.target_id).localeCompare(String(b.target_id))
+		)[0];
 }
 
 /** What the bar says in words: how far, against which bound, and whether it moves the wrong way. */
@@ -77,16 +90,29 @@ function verdict(context: ViewContext, row: TargetRow, numberAsOf: string | null
 		parts.push(t.measures.missingGap(gapText(context, row)));
 		if (row.is_over && !row.is_final) parts.push(t.measures.noFinal);
 	}
-	if (row.actual_as_of !== null && row.actual_as_of !== numberAsOf) parts.push(t.measures.judgedAt(format.asOf(row.actual_as_of)));
+	if (row.actual_as_of !== null && row.actual_as_of !== numberAsOf)
+		parts.push(t.measures.judgedAt(format.asOf(row.actual_as_of)));
 	return parts.filter((part) => part !== '').join('; ') || null;
 }
 
-function measure(context: ViewContext, id: string, label: string, own: Value, target: TargetRow | undefined): Measure {
+function measure(
+	context: ViewContext,
+	id: string,
+	label: string,
+	own: Value,
+	target: TargetRow | undefined
+): Measure {
 	const { t, format, params, source, figure } = context;
 	// A figure printed for the target may be newer than the split the measure reads; the later one speaks.
 	const isNewer = params.base === 'published' && id === 'five-star';
 	const fromTarget = target?.actual != null && (own.value === null || isNewer);
-	const value = fromTarget ? target.actual : own.value === null ? null : own.isShare ? own.value * 100 : own.value;
+	const value = fromTarget
+		? target.actual
+		: own.value === null
+			? null
+			: own.isShare
+				? own.value * 100
+				: own.value;
 	const percent = own.isShare === true;
 	const asOf = fromTarget ? target.actual_as_of : own.asOf;
 	return {
@@ -118,21 +144,23 @@ function measure(context: ViewContext, id: string, label: string, own: Value, ta
 							: figure({
 									chartId: 'bullet',
 									metric: 'target-attainment',
-									rows: [{
-										target_id: target.target_id,
-										label,
-										unit: target.unit,
-										actual: target.actual,
-										goal: target.goal,
-										upper: target.goal_upper,
-										comparator: target.comparator,
-										expected: target.expected,
-										status: target.status,
-										gap: target.gap,
-										actual_as_of: target.actual_as_of,
-										source_id: target.actual_source_id,
-										reason: null
-									}]
+									rows: [
+										{
+											target_id: target.target_id,
+											label,
+											unit: target.unit,
+											actual: target.actual,
+											goal: target.goal,
+											upper: target.goal_upper,
+											comparator: target.comparator,
+											expected: target.expected,
+											status: target.status,
+											gap: target.gap,
+											actual_as_of: target.actual_as_of,
+											source_id: target.actual_source_id,
+											reason: null
+										}
+									]
 								}),
 					source: source(target.source_id)
 				}
@@ -143,34 +171,119 @@ function measure(context: ViewContext, id: string, label: string, own: Value, ta
 const reason = (t: ViewContext['t'], code: string | null | undefined) =>
 	code ? t.missing[code as keyof typeof t.missing] : null;
 
-export function measures(context: ViewContext, { star, kind, change, commune, targets }: MeasureRows): Measure[] {
+export function measures(
+	context: ViewContext,
+	{ star, kind, change, commune, targets }: MeasureRows
+): Measure[] {
 	const { t, params, format } = context;
 	const year = params.asOf.slice(0, 4);
 	const fraction = (a: number | null | undefined, b: number | null | undefined) =>
 		a == null || b == null ? null : format.ratio(a, b);
 	const candidates = [
-		measure(context, 'total', t.measures.total, {
-			value: star?.total ?? null, prefix: star?.total_qualifier === 'more_than' ? t.opening.moreThan : '', asOf: star?.total_as_of ?? null, sourceId: star?.total_source_id ?? null, metric: 'products-by-star', missing: reason(t, star?.missing_reason)
-		}, targetFor(targets, ['products_3star_up', 'products_total'])),
-		measure(context, 'five-star', t.measures.fiveStar, {
-			value: star?.stars_5 ?? null, asOf: star?.split_as_of ?? null, sourceId: star?.split_source_id ?? null, metric: 'products-by-star', missing: null
-		}, targetFor(targets, ['products_5star'])),
-		measure(context, 'cooperative-share', t.measures.cooperativeShare, {
-			value: kind?.cooperative_share ?? null, isShare: true, fraction: fraction(kind?.cooperative, kind?.denominator), asOf: kind?.split_as_of ?? null, sourceId: kind?.split_source_id ?? null, metric: 'producers-by-kind', missing: reason(t, kind?.missing_reason)
-		}, targetFor(targets, ['producers_cooperative_share'])),
-		measure(context, 'new-in-year', t.measures.newInYear(year), {
-			value: change?.new_products ?? null, asOf: change?.printed_as_of ?? null, sourceId: change?.source_id ?? null, metric: 'product-changes', missing: reason(t, change?.missing_reason)
-		}, targetFor(targets, ['products_new_3star_up'], year)),
-		measure(context, 'communes', t.measures.communes, {
-			value: commune?.with_product ?? null, fraction: commune?.communes == null || commune.share === null ? null : t.measures.outOf(format.count(commune.communes), format.share(commune.share)), asOf: commune?.printed_as_of ?? null, sourceId: commune?.source_id ?? null, metric: 'communes-with-product', missing: reason(t, commune?.missing_reason)
-		}, targetFor(targets, ['communes_with_product_3star_up'])),
-		measure(context, 'enterprise-share', t.measures.enterpriseShare, {
-			value: kind?.enterprise_share ?? null, isShare: true, fraction: fraction(kind?.enterprise, kind?.denominator), asOf: kind?.split_as_of ?? null, sourceId: kind?.split_source_id ?? null, metric: 'producers-by-kind', missing: reason(t, kind?.missing_reason)
-		}, targetFor(targets, ['producers_sme_share'])),
-		measure(context, 'producers', t.measures.producers, {
-			value: kind?.total ?? null, asOf: kind?.total_as_of ?? null, sourceId: kind?.total_source_id ?? null, metric: 'producers-by-kind', missing: reason(t, kind?.missing_reason)
-		}, targetFor(targets, ['producers_total']))
+		measure(
+			context,
+			'total',
+			t.measures.total,
+			{
+				value: star?.total ?? null,
+				prefix: star?.total_qualifier === 'more_than' ? t.opening.moreThan : '',
+				asOf: star?.total_as_of ?? null,
+				sourceId: star?.total_source_id ?? null,
+				metric: 'products-by-star',
+				missing: reason(t, star?.missing_reason)
+			},
+			targetFor(targets, ['products_3star_up', 'products_total'])
+		),
+		measure(
+			context,
+			'five-star',
+			t.measures.fiveStar,
+			{
+				value: star?.stars_5 ?? null,
+				asOf: star?.split_as_of ?? null,
+				sourceId: star?.split_source_id ?? null,
+				metric: 'products-by-star',
+				missing: null
+			},
+			targetFor(targets, ['products_5star'])
+		),
+		measure(
+			context,
+			'cooperative-share',
+			t.measures.cooperativeShare,
+			{
+				value: kind?.cooperative_share ?? null,
+				isShare: true,
+				fraction: fraction(kind?.cooperative, kind?.denominator),
+				asOf: kind?.split_as_of ?? null,
+				sourceId: kind?.split_source_id ?? null,
+				metric: 'producers-by-kind',
+				missing: reason(t, kind?.missing_reason)
+			},
+			targetFor(targets, ['producers_cooperative_share'])
+		),
+		measure(
+			context,
+			'new-in-year',
+			t.measures.newInYear(year),
+			{
+				value: change?.new_products ?? null,
+				asOf: change?.printed_as_of ?? null,
+				sourceId: change?.source_id ?? null,
+				metric: 'product-changes',
+				missing: reason(t, change?.missing_reason)
+			},
+			targetFor(targets, ['products_new_3star_up'], year)
+		),
+		measure(
+			context,
+			'communes',
+			t.measures.communes,
+			{
+				value: commune?.with_product ?? null,
+				fraction:
+					commune?.communes == null || commune.share === null
+						? null
+						: t.measures.outOf(format.count(commune.communes), format.share(commune.share)),
+				asOf: commune?.printed_as_of ?? null,
+				sourceId: commune?.source_id ?? null,
+				metric: 'communes-with-product',
+				missing: reason(t, commune?.missing_reason)
+			},
+			targetFor(targets, ['communes_with_product_3star_up'])
+		),
+		measure(
+			context,
+			'enterprise-share',
+			t.measures.enterpriseShare,
+			{
+				value: kind?.enterprise_share ?? null,
+				isShare: true,
+				fraction: fraction(kind?.enterprise, kind?.denominator),
+				asOf: kind?.split_as_of ?? null,
+				sourceId: kind?.split_source_id ?? null,
+				metric: 'producers-by-kind',
+				missing: reason(t, kind?.missing_reason)
+			},
+			targetFor(targets, ['producers_sme_share'])
+		),
+		measure(
+			context,
+			'producers',
+			t.measures.producers,
+			{
+				value: kind?.total ?? null,
+				asOf: kind?.total_as_of ?? null,
+				sourceId: kind?.total_source_id ?? null,
+				metric: 'producers-by-kind',
+				missing: reason(t, kind?.missing_reason)
+			},
+			targetFor(targets, ['producers_total'])
+		)
 	];
 	// The first three are always shown, even to say that nothing is published.
-	return [...candidates.slice(0, 3), ...candidates.slice(3).filter(({ number, target }) => number !== null || target !== null)].slice(0, MOST);
+	return [
+		...candidates.slice(0, 3),
+		...candidates.slice(3).filter(({ number, target }) => number !== null || target !== null)
+	].slice(0, MOST);
 }

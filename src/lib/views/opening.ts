@@ -14,7 +14,13 @@ function enumerate(items: readonly (readonly Part[])[], and: string): Part[] {
 function starItems({ t, count }: ViewContext, row: StarRow): Part[][] {
 	const place = String(row.place_id);
 	const asOf = String(row.split_as_of);
-	return ([[5, row.stars_5], [4, row.stars_4], [3, row.stars_3]] as const).flatMap(([stars, products]) =>
+	return (
+		[
+			[5, row.stars_5],
+			[4, row.stars_4],
+			[3, row.stars_3]
+		] as const
+	).flatMap(([stars, products]) =>
 		products === null ? [] : [[count(products, 'products-by-star', place, asOf), t.opening.stars(stars)]]
 	);
 }
@@ -22,7 +28,11 @@ function starItems({ t, count }: ViewContext, row: StarRow): Part[][] {
 function potential({ t, count }: ViewContext, row: StarRow, inside: boolean): Part[] {
 	if (row.potential === null || row.potential === 0) return [];
 	const [before = '', after = ''] = inside ? t.opening.potentialInside : t.opening.potential;
-	return [before, count(row.potential, 'potential-five-star', String(row.place_id), String(row.split_as_of)), after];
+	return [
+		before,
+		count(row.potential, 'potential-five-star', String(row.place_id), String(row.split_as_of)),
+		after
+	];
 }
 
 function stars(context: ViewContext, row: StarRow): Part[] {
@@ -37,8 +47,18 @@ function stars(context: ViewContext, row: StarRow): Part[] {
 	const ofTotal =
 		row.split_total === null
 			? []
-			: [t.opening.splitOf[0]!, count(row.split_total, 'products-by-star', String(row.place_id), String(row.split_as_of)), t.opening.splitOf[1]!];
-	return [before + format.asOf(String(row.split_as_of)) + after, ...approximate, ...list, ...ofTotal, ...tail];
+			: [
+					t.opening.splitOf[0]!,
+					count(row.split_total, 'products-by-star', String(row.place_id), String(row.split_as_of)),
+					t.opening.splitOf[1]!
+				];
+	return [
+		before + format.asOf(String(row.split_as_of)) + after,
+		...approximate,
+		...list,
+		...ofTotal,
+		...tail
+	];
 }
 
 function kinds({ t, count, format }: ViewContext, row: KindRow): Part[] {
@@ -52,12 +72,23 @@ function kinds({ t, count, format }: ViewContext, row: KindRow): Part[] {
 				const parts: Part[] = [count(number, 'producers-by-kind', place, asOf), t.opening.kinds[kind]];
 				if (kind === 'enterprise' && row.company !== null && row.private_enterprise !== null) {
 					const [open = '', middle = '', close = ''] = t.opening.enterpriseParts;
-					parts.push(open, count(row.company, 'producers-by-kind', place, asOf), middle, count(row.private_enterprise, 'producers-by-kind', place, asOf), close);
+					parts.push(
+						open,
+						count(row.company, 'producers-by-kind', place, asOf),
+						middle,
+						count(row.private_enterprise, 'producers-by-kind', place, asOf),
+						close
+					);
 				}
 				return [parts];
 			}
 			if (number === null && share !== null && kind !== 'other') {
-				return [[{ value: share, text: format.share(share), metric: 'producers-by-kind', place, asOf }, t.opening.kindShares[kind]]];
+				return [
+					[
+						{ value: share, text: format.share(share), metric: 'producers-by-kind', place, asOf },
+						t.opening.kindShares[kind]
+					]
+				];
 			}
 			return [];
 		}),
@@ -84,16 +115,20 @@ function producers(context: ViewContext, row: KindRow | undefined, totalAsOf: st
 function changes({ t, count }: ViewContext, row: ChangeRow | undefined): Part[] {
 	if (!row) return [];
 	const place = String(row.place_id);
-	const items = ([
-		[row.new_products, t.opening.newProducts],
-		[row.re_evaluated, t.opening.reEvaluated],
-		[row.upgraded, t.opening.upgraded],
-		[row.lapsed, t.opening.lapsed],
-		[row.withdrawn, t.opening.withdrawn]
-	] as const).flatMap(([number, words]) =>
+	const items = (
+		[
+			[row.new_products, t.opening.newProducts],
+			[row.re_evaluated, t.opening.reEvaluated],
+			[row.upgraded, t.opening.upgraded],
+			[row.lapsed, t.opening.lapsed],
+			[row.withdrawn, t.opening.withdrawn]
+		] as const
+	).flatMap(([number, words]) =>
 		number === null ? [] : [[count(number, 'product-changes', place, String(row.printed_as_of)), words]]
 	);
-	return items.length === 0 ? [] : [t.opening.changes(String(row.as_of).slice(0, 4)), ...enumerate(items, t.opening.and)];
+	return items.length === 0
+		? []
+		: [t.opening.changes(String(row.as_of).slice(0, 4)), ...enumerate(items, t.opening.and)];
 }
 
 /**
@@ -112,12 +147,24 @@ export function opening(
 		const missing = t.opening.noTotal(place, format.date(params.asOf));
 		const parts = star?.parts_known ? t.opening.partsMissing(star.parts_known, star.parts_total ?? 0) : '';
 		const rest = star ? [...producers(context, kind, null), ...changes(context, change)] : [];
-		return [missing + parts, ...rest.map((part, i) => (i === 0 && typeof part === 'string' ? part.replace(/^\. /, ' ') : part))];
+		return [
+			missing + parts,
+			...rest.map((part, i) => (i === 0 && typeof part === 'string' ? part.replace(/^\. /, ' ') : part))
+		];
 	}
 	const [to = '', comma = '', has = '', end = ''] = t.opening.total;
-	const qualifier = star.total_qualifier === 'more_than' ? t.opening.moreThan : star.total_qualifier === 'about' ? t.opening.about : '';
+	const qualifier =
+		star.total_qualifier === 'more_than'
+			? t.opening.moreThan
+			: star.total_qualifier === 'about'
+				? t.opening.about
+				: '';
 	const parts =
-		star.basis !== 'parts' ? '' : star.parts_total === 1 ? t.opening.fromOnePart : t.opening.fromParts(star.parts_total ?? 0);
+		star.basis !== 'parts'
+			? ''
+			: star.parts_total === 1
+				? t.opening.fromOnePart
+				: t.opening.fromParts(star.parts_total ?? 0);
 	return [
 		to + format.asOf(String(star.total_as_of)) + comma + place + has + qualifier,
 		count(star.total, 'products-by-star', params.placeId, String(star.total_as_of)),

@@ -11,7 +11,15 @@ import { measures, type Measure } from './measures';
 import { opening } from './opening';
 import { kindRows, producerRequests, producersByPlace, producersByYear } from './producer-figures';
 import { starRequests, starRows, starsByPlace, starsByYear } from './star-figures';
-import { matrixOfPlace, matrixOfProvinces, targetBullets, targetRequests, targetRows, targetsOfPlace, targetTable } from './target-figures';
+import {
+	matrixOfPlace,
+	matrixOfProvinces,
+	targetBullets,
+	targetRequests,
+	targetRows,
+	targetsOfPlace,
+	targetTable
+} from './target-figures';
 import type { FigureModel, RichText, ViewDefinition, ViewParams } from './view';
 import { yearEndsUpTo } from './years';
 
@@ -27,15 +35,25 @@ export interface PlaceView {
 	readonly targets: readonly FigureModel[];
 	readonly targetTable: TableData | null;
 	readonly changes: readonly FigureModel[];
-	readonly findings: readonly { readonly severity: string; readonly text: string; readonly sourceId: string | null }[];
+	readonly findings: readonly {
+		readonly severity: string;
+		readonly text: string;
+		readonly sourceId: string | null;
+	}[];
 }
 
 const changeRequest = ({ system, base }: ViewParams, asOf: string, periodStart: string): MetricRequest => ({
 	metric: 'product-changes',
 	params: { as_of: asOf, period_start: periodStart, system, base }
 });
-const communeRequest = ({ system, base, asOf }: ViewParams): MetricRequest => ({ metric: 'communes-with-product', params: { as_of: asOf, system, base } });
-const groupRequest = ({ system, base, asOf }: ViewParams): MetricRequest => ({ metric: 'products-by-group', params: { as_of: asOf, system, base } });
+const communeRequest = ({ system, base, asOf }: ViewParams): MetricRequest => ({
+	metric: 'communes-with-product',
+	params: { as_of: asOf, system, base }
+});
+const groupRequest = ({ system, base, asOf }: ViewParams): MetricRequest => ({
+	metric: 'products-by-group',
+	params: { as_of: asOf, system, base }
+});
 const QUALITY: MetricRequest = { metric: 'data-quality', params: {} };
 
 function requests(params: ViewParams): MetricRequest[] {
@@ -45,7 +63,9 @@ function requests(params: ViewParams): MetricRequest[] {
 		...(params.base === 'register' ? [{ metric: 'star-reports', params: { as_of: params.asOf } }] : []),
 		...producerRequests(params),
 		...targetRequests(params),
-		...yearEndsUpTo(params.asOf, params.newest).map(({ asOf, periodStart }) => changeRequest(params, asOf, periodStart)),
+		...yearEndsUpTo(params.asOf, params.newest).map(({ asOf, periodStart }) =>
+			changeRequest(params, asOf, periodStart)
+		),
 		communeRequest(params),
 		groupRequest(params),
 		QUALITY
@@ -56,22 +76,33 @@ function requests(params: ViewParams): MetricRequest[] {
 function neighbours({ places, params }: ViewContext): ReadonlySet<string> {
 	const here = places.get(params.placeId);
 	return new Set(
-		places.provinces(params.system).filter((place) => here.level === 'national' || place.regionVi === here.regionVi).map((place) => place.id)
+		places
+			.provinces(params.system)
+			.filter((place) => here.level === 'national' || place.regionVi === here.regionVi)
+			.map((place) => place.id)
 	);
 }
 
 function changesByYear(context: ViewContext): FigureModel {
 	const { params, rows, figure } = context;
 	const found = yearEndsUpTo(params.asOf, params.newest).flatMap(({ asOf, periodStart, year }) => {
-		const row = rows<ChangeRow>('product-changes', changeRequest(params, asOf, periodStart).params).find((r) => r.place_id === params.placeId);
+		const row = rows<ChangeRow>('product-changes', changeRequest(params, asOf, periodStart).params).find(
+			(r) => r.place_id === params.placeId
+		);
 		return row && row.new_products !== null ? [{ ...row, year }] : [];
 	});
 	return figure({
 		chartId: 'changes-by-year',
 		metric: 'product-changes',
 		rows: found.map((row) => ({
-			year: row.year, as_of: row.printed_as_of, new: row.new_products, re_evaluated: row.re_evaluated,
-			upgraded: row.upgraded, downgraded: row.downgraded, lapsed: row.lapsed, withdrawn: row.withdrawn
+			year: row.year,
+			as_of: row.printed_as_of,
+			new: row.new_products,
+			re_evaluated: row.re_evaluated,
+			upgraded: row.upgraded,
+			downgraded: row.downgraded,
+			lapsed: row.lapsed,
+			withdrawn: row.withdrawn
 		})),
 		identify: (row) => ({ place: params.placeId, asOf: row['as_of'] }),
 		sourceIds: found.map((row) => row.source_id)
@@ -79,18 +110,39 @@ function changesByYear(context: ViewContext): FigureModel {
 }
 
 const GROUPS = {
-	vi: ['Thực phẩm', 'Đồ uống', 'Dược liệu và sản phẩm từ dược liệu', 'Thủ công mỹ nghệ', 'Sinh vật cảnh', 'Du lịch cộng đồng, sinh thái'],
-	en: ['Food', 'Beverages', 'Medicinal plants and products', 'Handicrafts', 'Ornamental plants and animals', 'Community tourism and ecotourism']
+	vi: [
+		'Thực phẩm',
+		'Đồ uống',
+		'Dược liệu và sản phẩm từ dược liệu',
+		'Thủ công mỹ nghệ',
+		'Sinh vật cảnh',
+		'Du lịch cộng đồng, sinh thái'
+	],
+	en: [
+		'Food',
+		'Beverages',
+		'Medicinal plants and products',
+		'Handicrafts',
+		'Ornamental plants and animals',
+		'Community tourism and ecotourism'
+	]
 } as const;
 
 function groups(context: ViewContext): FigureModel {
 	const { params, rows, figure } = context;
-	const found = rows<GroupRow>('products-by-group', groupRequest(params).params).filter((row) => row.place_id === params.placeId);
+	const found = rows<GroupRow>('products-by-group', groupRequest(params).params).filter(
+		(row) => row.place_id === params.placeId
+	);
 	return figure({
 		chartId: 'groups',
 		metric: 'products-by-group',
 		rows: found.map((row) => ({
-			group_no: row.group_no, name: GROUPS[params.lang][(row.group_no ?? 1) - 1], products: row.products, share: row.share, as_of: row.printed_as_of, source_id: row.source_id
+			group_no: row.group_no,
+			name: GROUPS[params.lang][(row.group_no ?? 1) - 1],
+			products: row.products,
+			share: row.share,
+			as_of: row.printed_as_of,
+			source_id: row.source_id
 		})),
 		identify: (row) => ({ place: params.placeId, asOf: row['as_of'] }),
 		sourceIds: found.map((row) => row.source_id)
@@ -106,25 +158,42 @@ export const placeView: ViewDefinition<PlaceView> = {
 		const { placeId, lang } = params;
 		const isCountry = placeId === 'vn';
 		const here = places.get(placeId);
-		const of = <R extends { place_id: string | null }>(all: readonly R[]) => all.find((row) => row.place_id === placeId);
+		const of = <R extends { place_id: string | null }>(all: readonly R[]) =>
+			all.find((row) => row.place_id === placeId);
 
 		const year = yearEndsUpTo(params.asOf, params.newest).at(-1)!;
 		const star = of(starRows(context));
 		const kind = of(kindRows(context));
-		const change = of(rows<ChangeRow>('product-changes', changeRequest(params, year.asOf, year.periodStart).params));
+		const change = of(
+			rows<ChangeRow>('product-changes', changeRequest(params, year.asOf, year.periodStart).params)
+		);
 		const commune = of(rows<CommuneRow>('communes-with-product', communeRequest(params).params));
 		const targets = targetsOfPlace(context, placeId);
-		const quality = rows<QualityRow>('data-quality', {}).filter((row) => row.place_id === placeId && row.severity !== 'info');
+		const quality = rows<QualityRow>('data-quality', {}).filter(
+			(row) => row.place_id === placeId && row.severity !== 'info'
+		);
 		const region = (lang === 'vi' ? here.regionVi : here.regionEn) ?? '';
 		const shown = neighbours(context);
 		const goals = new Map(
-			targetRows(context).flatMap((row) => (row.target_metric === 'producers_cooperative_share' ? [[String(row.place_id), (row.goal ?? 0) / 100] as const] : []))
+			targetRows(context).flatMap((row) =>
+				row.target_metric === 'producers_cooperative_share'
+					? [[String(row.place_id), (row.goal ?? 0) / 100] as const]
+					: []
+			)
 		);
 		return {
 			name: placeName(placeId),
 			opening: opening(context, star, kind, change),
-			measures: measures(context, { star, kind, change, commune, targets: targets.filter((row) => row.place_id === placeId) }),
-			exceptions: isCountry ? nationalExceptions(context) : placeExceptions(context, targets, change, quality),
+			measures: measures(context, {
+				star,
+				kind,
+				change,
+				commune,
+				targets: targets.filter((row) => row.place_id === placeId)
+			}),
+			exceptions: isCountry
+				? nationalExceptions(context)
+				: placeExceptions(context, targets, change, quality),
 			maps: maps(context),
 			stars: [
 				starsByYear(context, placeId),
@@ -132,9 +201,23 @@ export const placeView: ViewDefinition<PlaceView> = {
 			],
 			producers: [
 				producersByYear(context, placeId),
-				producersByPlace(context, shown, goals, isCountry ? undefined : t.chart.producersByPlaceRegion(region))
+				producersByPlace(
+					context,
+					shown,
+					goals,
+					isCountry ? undefined : t.chart.producersByPlaceRegion(region)
+				)
 			],
-			targets: targets.length === 0 ? [] : isCountry ? [targetBullets(context, placeId), matrixOfPlace(context, placeId), matrixOfProvinces(context, 'T1')] : [targetBullets(context, placeId), matrixOfPlace(context, placeId)],
+			targets:
+				targets.length === 0
+					? []
+					: isCountry
+						? [
+								targetBullets(context, placeId),
+								matrixOfPlace(context, placeId),
+								matrixOfProvinces(context, 'T1')
+							]
+						: [targetBullets(context, placeId), matrixOfPlace(context, placeId)],
 			targetTable: targets.length === 0 ? null : targetTable(context, targets, true),
 			changes: [changesByYear(context), groups(context)],
 			findings: quality.map((row) => ({

@@ -43,7 +43,9 @@ export function producersByYear(context: ViewContext, placeId: string): FigureMo
 	const { params, t, format, rows, figure } = context;
 	if (params.base === 'published') {
 		const own = speakers(context, placeId);
-		const reports = rows<ReportRow>('producer-reports', { as_of: params.asOf }).filter((row) => own.has(String(row.place_id)));
+		const reports = rows<ReportRow>('producer-reports', { as_of: params.asOf }).filter((row) =>
+			own.has(String(row.place_id))
+		);
 		return figure({
 			chartId: 'producers-by-year',
 			metric: 'producer-reports',

@@ -48,7 +48,9 @@ export function starsByYear(context: ViewContext, placeId: string): FigureModel 
 	const { params, t, format, rows, figure } = context;
 	if (params.base === 'published') {
 		const own = speakers(context, placeId);
-		const reports = rows<ReportRow>('star-reports', { as_of: params.asOf }).filter((row) => own.has(String(row.place_id)));
+		const reports = rows<ReportRow>('star-reports', { as_of: params.asOf }).filter((row) =>
+			own.has(String(row.place_id))
+		);
 		return figure({
 			chartId: 'stars-by-year',
 			metric: 'star-reports',
@@ -96,7 +98,11 @@ export function starsByYear(context: ViewContext, placeId: string): FigureModel 
 }
 
 /** Stars of provinces side by side: all of the system, or those of one region. */
-export function starsByPlace(context: ViewContext, placeIds: ReadonlySet<string>, title?: string): FigureModel {
+export function starsByPlace(
+	context: ViewContext,
+	placeIds: ReadonlySet<string>,
+	title?: string
+): FigureModel {
 	const { t, figure, placeName, placeHref } = context;
 	const chosen = starRows(context).filter((row) => placeIds.has(String(row.place_id)));
 	return figure({

@@ -3,7 +3,17 @@ import type { MetricRequest } from '../query/compile';
 import type { TableCell, TableData } from '../ui/table';
 import { MISSING, NOT_APPLICABLE, textCell } from '../ui/table';
 import type { ViewContext } from './context';
-import { goalText, noteOf, periodText, reasonText, statusOf, statusText, targetPlace, titleOf, valueText } from './target-words';
+import {
+	goalText,
+	noteOf,
+	periodText,
+	reasonText,
+	statusOf,
+	statusText,
+	targetPlace,
+	titleOf,
+	valueText
+} from './target-words';
 import type { FigureModel, ViewParams } from './view';
 import { yearEndsUpTo } from './years';
 
@@ -32,7 +42,8 @@ export function targetsOfPlace(context: ViewContext, placeId: string): TargetRow
 }
 
 function label(context: ViewContext, row: TargetRow, placeId: string): string {
-	const place = row.place_id === placeId && row.applies_to === 'place' ? '' : `${targetPlace(context, row)}: `;
+	const place =
+		row.place_id === placeId && row.applies_to === 'place' ? '' : `${targetPlace(context, row)}: `;
 	return `${place}${titleOf(context, row)}, ${periodText(context, row)}`;
 }
 
@@ -62,7 +73,11 @@ export function targetBullets(context: ViewContext, placeId: string): FigureMode
 }
 
 /** Every target with actual, gap, status and source, as a table. */
-export function targetTable(context: ViewContext, targets: readonly TargetRow[], withPlace: boolean): TableData {
+export function targetTable(
+	context: ViewContext,
+	targets: readonly TargetRow[],
+	withPlace: boolean
+): TableData {
 	const { t, format, source } = context;
 	const c = t.target.columns;
 	const number = (row: TargetRow, value: number | null, text: string, asOf: string): TableCell =>
@@ -71,7 +86,9 @@ export function targetTable(context: ViewContext, targets: readonly TargetRow[],
 			: { value, text, data: { metric: METRIC, place: String(row.place_id), asOf } };
 	const sourceCell = (id: string | null): TableCell => {
 		const found = source(id);
-		return found ? { value: found.title, href: `/nguon/${found.id}/` } : { value: null, text: NOT_APPLICABLE };
+		return found
+			? { value: found.title, href: `/nguon/${found.id}/` }
+			: { value: null, text: NOT_APPLICABLE };
 	};
 	return {
 		caption: t.target.caption,
@@ -89,23 +106,53 @@ export function targetTable(context: ViewContext, targets: readonly TargetRow[],
 			{ key: 'source', label: c.source }
 		],
 		rows: targets.map((row) => {
-			const final = row.is_over && !row.is_final && row.actual !== null && row.status !== 'met' ? t.measures.noFinal : null;
+			const final =
+				row.is_over && !row.is_final && row.actual !== null && row.status !== 'met'
+					? t.measures.noFinal
+					: null;
 			const before =
 				row.actual === null && row.baseline_as_of !== null && row.baseline !== null
 					? t.target.beforePeriod(valueText(context, row, row.baseline), format.asOf(row.baseline_as_of))
 					: null;
-			const fraction = row.numerator !== null && row.denominator !== null ? ` (${format.ratio(row.numerator, row.denominator)})` : '';
+			const fraction =
+				row.numerator !== null && row.denominator !== null
+					? ` (${format.ratio(row.numerator, row.denominator)})`
+					: '';
 			const isShare = row.unit === 'percent';
 			return {
-				place: textCell(targetPlace(context, row), row.level === 'district' ? undefined : context.placeHref(String(row.place_id))),
+				place: textCell(
+					targetPlace(context, row),
+					row.level === 'district' ? undefined : context.placeHref(String(row.place_id))
+				),
 				target: textCell(titleOf(context, row)),
 				period: { value: row.period_end, text: periodText(context, row) },
 				goal: number(row, row.goal, goalText(context, row), String(row.period_end)),
-				actual: number(row, row.actual, row.actual === null ? MISSING : valueText(context, row, row.actual) + fraction, String(row.actual_as_of)),
-				asOf: row.actual === null || row.actual_as_of === null ? { value: null, text: NOT_APPLICABLE } : { value: row.actual_as_of, text: format.asOf(row.actual_as_of) },
-				gap: { value: row.gap, text: row.gap === null ? MISSING : isShare ? `${row.gap > 0 ? '+' : ''}${format.decimal(row.gap)}` : format.signed(row.gap) },
+				actual: number(
+					row,
+					row.actual,
+					row.actual === null ? MISSING : valueText(context, row, row.actual) + fraction,
+					String(row.actual_as_of)
+				),
+				asOf:
+					row.actual === null || row.actual_as_of === null
+						? { value: null, text: NOT_APPLICABLE }
+						: { value: row.actual_as_of, text: format.asOf(row.actual_as_of) },
+				gap: {
+					value: row.gap,
+					text:
+						row.gap === null
+							? MISSING
+							: isShare
+								? `${row.gap > 0 ? '+' : ''}${format.decimal(row.gap)}`
+								: format.signed(row.gap)
+				},
 				status: { value: statusText(context, row), status: statusOf(row) },
-				notes: { value: [reasonText(context, row), before, final, noteOf(context, row)].filter(Boolean).join('. ') || null, text: [reasonText(context, row), before, final, noteOf(context, row)].filter(Boolean).join('. ') },
+				notes: {
+					value:
+						[reasonText(context, row), before, final, noteOf(context, row)].filter(Boolean).join('. ') ||
+						null,
+					text: [reasonText(context, row), before, final, noteOf(context, row)].filter(Boolean).join('. ')
+				},
 				actualSource: sourceCell(row.actual_source_id),
 				source: sourceCell(row.source_id)
 			};
@@ -119,13 +166,26 @@ export function targetTable(context: ViewContext, targets: readonly TargetRow[],
  */
 function cell(context: ViewContext, row: TargetRow | undefined, year: number) {
 	const { t, format } = context;
-	if (!row) return { year, status: 'no_target', value_text: null, goal_text: null, reason: t.target.noTargetYear };
+	if (!row)
+		return { year, status: 'no_target', value_text: null, goal_text: null, reason: t.target.noTargetYear };
 	const value = row.actual === null ? null : valueText(context, row, row.actual);
 	const isOfYear = String(row.actual_as_of ?? '').startsWith(String(year));
 	if (value !== null && !isOfYear) {
-		return { year, status: 'no_data', value_text: null, goal_text: goalText(context, row), reason: t.target.latestKnown(value, format.asOf(String(row.actual_as_of))) };
+		return {
+			year,
+			status: 'no_data',
+			value_text: null,
+			goal_text: goalText(context, row),
+			reason: t.target.latestKnown(value, format.asOf(String(row.actual_as_of)))
+		};
 	}
-	return { year, status: row.status, value_text: value, goal_text: goalText(context, row), reason: reasonText(context, row) };
+	return {
+		year,
+		status: row.status,
+		value_text: value,
+		goal_text: goalText(context, row),
+		reason: reasonText(context, row)
+	};
 }
 
 /** A place's targets year by year: each target a row, judged at each year's end within its period. */
@@ -146,7 +206,12 @@ export function matrixOfPlace(context: ViewContext, placeId: string): FigureMode
 			yearEndsUpTo(params.asOf, params.newest).map(({ year }) => {
 				const row = cells.find((cell) => cell.row.target_id === targetId && cell.year === year)?.row;
 				const inPeriod = row !== undefined && year <= Number(String(row.period_end).slice(0, 4));
-				return { place_id: targetId, place: label(context, byTarget.get(targetId)!, placeId), href: null, ...cell(context, inPeriod ? row : undefined, year) };
+				return {
+					place_id: targetId,
+					place: label(context, byTarget.get(targetId)!, placeId),
+					href: null,
+					...cell(context, inPeriod ? row : undefined, year)
+				};
 			})
 		),
 		sourceIds: [...byTarget.values()].flatMap((row) => [row.source_id, row.actual_source_id])
@@ -166,11 +231,22 @@ export function matrixOfProvinces(context: ViewContext, measure: keyof typeof MA
 	const { params, t, places, placeName, placeHref } = context;
 	const wanted = new Set<string>(MATRIX_MEASURES[measure]);
 	const ends = yearEndsUpTo(params.asOf, params.newest);
-	const rows = ends.map(({ asOf }) => targetRows(context, asOf).filter((row) => row.applies_to === 'place' && wanted.has(String(row.target_metric))));
+	const rows = ends.map(({ asOf }) =>
+		targetRows(context, asOf).filter(
+			(row) => row.applies_to === 'place' && wanted.has(String(row.target_metric))
+		)
+	);
 	const all = rows.flat();
-	const missing = places.provinces('63').filter((place) => !all.some((row) => row.place_id === place.id)).length;
-	const title = titleOf(context, all.find((row) => row.target_metric === MATRIX_MEASURES[measure][0]) ?? all[0]!);
-	const ids = ['vn', ...places.provinces('63').map((place) => place.id)].filter((id) => all.some((row) => row.place_id === id));
+	const missing = places
+		.provinces('63')
+		.filter((place) => !all.some((row) => row.place_id === place.id)).length;
+	const title = titleOf(
+		context,
+		all.find((row) => row.target_metric === MATRIX_MEASURES[measure][0]) ?? all[0]!
+	);
+	const ids = ['vn', ...places.provinces('63').map((place) => place.id)].filter((id) =>
+		all.some((row) => row.place_id === id)
+	);
 	return context.figure({
 		chartId: 'attainment-matrix',
 		metric: METRIC,
@@ -178,9 +254,17 @@ export function matrixOfProvinces(context: ViewContext, measure: keyof typeof MA
 		rows: ids.flatMap((id) =>
 			ends.map(({ year }, i) => {
 				const candidates = (rows[i] ?? []).filter(
-					(row) => row.place_id === id && Number(String(row.period_start).slice(0, 4)) <= year && year <= Number(String(row.period_end).slice(0, 4))
+					(row) =>
+						row.place_id === id &&
+						Number(String(row.period_start).slice(0, 4)) <= year &&
+						year <= Number(String(row.period_end).slice(0, 4))
 				);
-				const row = candidates.sort((a, b) => Number(b.actual !== null) - Number(a.actual !== null) || String(a.period_start).localeCompare(String(b.period_start)) || String(a.target_id).localeCompare(String(b.target_id)))[0];
+				const row = candidates.sort(
+					(a, b) =>
+						Number(b.actual !== null) - Number(a.actual !== null) ||
+						String(a.period_start).localeCompare(String(b.period_start)) ||
+						String(a.target_id).localeCompare(String(b.target_id))
+				)[0];
 				return { place_id: id, place: placeName(id), href: placeHref(id), ...cell(context, row, year) };
 			})
 		),

@@ -21,9 +21,15 @@ export const definition = metric({
 		cooperative_group_share: { type: 'number', doc: 'Share of the denominator, 0–1.' },
 		enterprise_share: { type: 'number', doc: 'Share of the denominator, 0–1.' },
 		household_share: { type: 'number', doc: 'Share of the denominator, 0–1.' },
-		split_basis: { type: 'text', doc: '`printed`, `from_shares` (rounded from printed shares), `parts`, `register`.' },
+		split_basis: {
+			type: 'text',
+			doc: '`printed`, `from_shares` (rounded from printed shares), `parts`, `register`.'
+		},
 		adds_up: { type: 'boolean', doc: 'Whether the printed parts make up the printed total.' },
-		sources_disagree: { type: 'boolean', doc: 'Another publication prints another number for the same place and time.' },
+		sources_disagree: {
+			type: 'boolean',
+			doc: 'Another publication prints another number for the same place and time.'
+		},
 		source_id: { type: 'text', doc: 'Publication.' }
 	}
 });

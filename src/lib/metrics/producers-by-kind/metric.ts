@@ -10,7 +10,10 @@ export const definition = metric({
 		total: { type: 'integer', doc: 'Count.' },
 		total_as_of: { type: 'text', doc: 'As-of date of the total, as printed.' },
 		total_source_id: { type: 'text', doc: 'Publication of the total.' },
-		split_basis: { type: 'text', doc: '`printed`, `from_shares` (rounded from printed shares), `parts`, `register`.' },
+		split_basis: {
+			type: 'text',
+			doc: '`printed`, `from_shares` (rounded from printed shares), `parts`, `register`.'
+		},
 		denominator: { type: 'integer', doc: 'What the shares are of.' },
 		cooperative: { type: 'integer', doc: 'Cooperatives.' },
 		cooperative_group: { type: 'integer', doc: 'Cooperative groups.' },

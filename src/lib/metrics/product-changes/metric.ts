@@ -8,7 +8,10 @@ export const definition = metric({
 		period_start: { type: 'text', doc: 'First day of the period.' },
 		as_of: { type: 'text', doc: 'Last day looked at.' },
 		new_products: { type: 'integer', doc: 'Products recognised for the first time.' },
-		re_evaluated: { type: 'integer', doc: 'Products recognised again at the same rank (register) or in all (printed).' },
+		re_evaluated: {
+			type: 'integer',
+			doc: 'Products recognised again at the same rank (register) or in all (printed).'
+		},
 		upgraded: { type: 'integer', doc: 'Products recognised at a higher rank.' },
 		downgraded: { type: 'integer', doc: 'Products recognised at a lower rank.' },
 		lapsed: { type: 'integer', doc: 'Products whose certificate ran out without a new one.' },

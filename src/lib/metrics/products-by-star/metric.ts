@@ -12,7 +12,10 @@ export const definition = metric({
 		total_as_of_oldest: { type: 'text', doc: 'Oldest as-of date among summed parts.' },
 		total_qualifier: { type: 'text', doc: 'How the total is stated.' },
 		total_source_id: { type: 'text', doc: 'Publication of the total.' },
-		split_basis: { type: 'text', doc: '`printed`, `from_shares` (rounded from printed shares), `parts`, `register`.' },
+		split_basis: {
+			type: 'text',
+			doc: '`printed`, `from_shares` (rounded from printed shares), `parts`, `register`.'
+		},
 		split_total: { type: 'integer', doc: 'Total of the publication that prints the split.' },
 		stars_3: { type: 'integer', doc: 'Products of 3 stars.' },
 		stars_4: { type: 'integer', doc: 'Products of 4 stars.' },

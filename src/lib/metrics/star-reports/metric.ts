@@ -15,9 +15,15 @@ export const definition = metric({
 		stars_5: { type: 'integer', doc: 'Products of 5 stars.' },
 		potential: { type: 'integer', doc: 'Potential 5-star products, beside the classes.' },
 		potential_treatment: { type: 'text', doc: 'How the publication treats potential 5-star products.' },
-		split_basis: { type: 'text', doc: '`printed`, `from_shares` (rounded from printed shares), `parts`, `register`.' },
+		split_basis: {
+			type: 'text',
+			doc: '`printed`, `from_shares` (rounded from printed shares), `parts`, `register`.'
+		},
 		adds_up: { type: 'boolean', doc: 'Whether the printed parts make up the printed total.' },
-		sources_disagree: { type: 'boolean', doc: 'Another publication prints another number for the same place and time.' },
+		sources_disagree: {
+			type: 'boolean',
+			doc: 'Another publication prints another number for the same place and time.'
+		},
 		source_id: { type: 'text', doc: 'Publication.' }
 	}
 });

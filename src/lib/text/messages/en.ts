@@ -7,7 +7,17 @@ export const en: Messages = {
 	tagline: 'Overseeing One Commune One Product: stars, producers, targets',
 	skip: 'Skip to the main content',
 	country: 'Viet Nam',
-	nav: { home: 'Viet Nam', provinces: 'Provinces', stars: 'Stars', producers: 'Producers', targets: 'Targets', reconciliation: 'Reconciliation', metrics: 'Figures and methods', sources: 'Sources', quality: 'Quality' },
+	nav: {
+		home: 'Viet Nam',
+		provinces: 'Provinces',
+		stars: 'Stars',
+		producers: 'Producers',
+		targets: 'Targets',
+		reconciliation: 'Reconciliation',
+		metrics: 'Figures and methods',
+		sources: 'Sources',
+		quality: 'Quality'
+	},
 	otherLanguage: 'Tiếng Việt',
 	controls: {
 		label: 'View',
@@ -24,11 +34,15 @@ export const en: Messages = {
 		noscript: 'This page shows its default view. Turn on JavaScript to change date, boundaries and base.',
 		unknown: (list) => `Parts of the link were not understood and left out: ${list}.`
 	},
-	underSystem: { '63': 'Counted by 63 provinces (boundaries until 30 June 2025).', '34': 'Counted by 34 provinces (boundaries from 1 July 2025).' },
+	underSystem: {
+		'63': 'Counted by 63 provinces (boundaries until 30 June 2025).',
+		'34': 'Counted by 34 provinces (boundaries from 1 July 2025).'
+	},
 	sample: 'Sample data',
 	sampleShort: 'sample',
 	countrySentence: 'Viet Nam',
-	sampleExplained: 'The register shipped here is generated sample data that equals the published figures of each province on their dates; it holds no real products, except for rows that name a source.',
+	sampleExplained:
+		'The register shipped here is generated sample data that equals the published figures of each province on their dates; it holds no real products, except for rows that name a source.',
 	sources: 'Sources',
 	source: 'Source',
 	asOf: 'As of',
@@ -50,8 +64,19 @@ export const en: Messages = {
 		producers: ['. They belong to ', ' producers'],
 		producersLater: ['. Producers (', '): '],
 		producersUnit: ' producers',
-		kinds: { cooperative: ' cooperatives', cooperative_group: ' cooperative groups', enterprise: ' enterprises', household: ' household businesses', other: ' others' },
-		kindShares: { cooperative: ' cooperatives', enterprise: ' enterprises', household: ' household businesses', cooperative_group: ' cooperative groups' },
+		kinds: {
+			cooperative: ' cooperatives',
+			cooperative_group: ' cooperative groups',
+			enterprise: ' enterprises',
+			household: ' household businesses',
+			other: ' others'
+		},
+		kindShares: {
+			cooperative: ' cooperatives',
+			enterprise: ' enterprises',
+			household: ' household businesses',
+			cooperative_group: ' cooperative groups'
+		},
 		enterpriseParts: [' (', ' companies and ', ' private enterprises)'],
 		changes: (year) => `. In ${year}: `,
 		newProducts: ' new products',
@@ -135,7 +160,20 @@ export const en: Messages = {
 		not_comparable: 'Not comparable'
 	} satisfies Record<MissingReason, string>,
 	target: {
-		columns: { target: 'Target', place: 'Place', period: 'Period', goal: 'Goal', actual: 'Actual', gap: 'Difference', expected: 'Expected by now', status: 'Status', asOf: 'Figure of', source: 'Source of the target', actualSource: 'Source of the figure', kind: 'Kind' },
+		columns: {
+			target: 'Target',
+			place: 'Place',
+			period: 'Period',
+			goal: 'Goal',
+			actual: 'Actual',
+			gap: 'Difference',
+			expected: 'Expected by now',
+			status: 'Status',
+			asOf: 'Figure of',
+			source: 'Source of the target',
+			actualSource: 'Source of the figure',
+			kind: 'Kind'
+		},
 		eachDistrict: (place) => `Each district of ${place}`,
 		eachProvince: 'Each province',
 		beforePeriod: (value, asOf) => `Before the period: ${value} (${asOf})`,
@@ -147,10 +185,21 @@ export const en: Messages = {
 		range: (low, high) => `${low}–${high}`,
 		notes: 'Notes'
 	},
-	units: { products: 'products', producers: 'producers', communes: 'communes', count: '', percentPoints: 'points' },
+	units: {
+		products: 'products',
+		producers: 'producers',
+		communes: 'communes',
+		count: '',
+		percentPoints: 'points'
+	},
 	figuresTable: {
 		caption: 'Published figures',
-		metric: 'Measure', value: 'Value', asOf: 'As of', source: 'Source', place: 'Place', remark: 'Remark',
+		metric: 'Measure',
+		value: 'Value',
+		asOf: 'As of',
+		source: 'Source',
+		place: 'Place',
+		remark: 'Remark',
 		none: 'No figure has been published for this place.'
 	},
 	place: {
@@ -172,12 +221,74 @@ export const en: Messages = {
 		failed: 'This view could not be computed',
 		still: 'The prerendered tables and charts stay usable.'
 	},
-	metricPage: { title: 'Figures and methods', definition: 'Definition', caveats: 'Caveats', sql: 'SQL', params: 'Parameters', columns: 'Columns of the result', column: 'Column', type: 'Type', meaning: 'Meaning', rows: 'Default result', rowCount: (n) => `${n} rows`, sources: 'Sources', folder: 'Where it is computed', prelude: 'Shared macros', index: 'Each number on the pages is computed once, in SQL; the page of a metric gives its definition, caveats, statement and sources.' },
-	sourcePage: { title: 'Sources', publisher: 'Publisher', date: 'Date', address: 'Address', note: 'Remarks on this source', figures: 'Figures taken from this source', targets: 'Targets taken from this source', none: 'None.', index: 'Every publication that figures and targets were read in. Addresses are for reference.' },
-	qualityPage: { title: 'Data quality', counts: (read, used, left, what) => `${what}: ${read} rows read = ${used} used + ${left} left out.`, figures: 'Published figures', targets: 'Targets', rule: 'Rule', message: 'Finding', where: 'Where', severity: { label: 'Severity', error: 'Error', warning: 'Warning', info: 'Information' }, caption: 'What the checks found' },
-	reconciliationPage: { title: 'Register against published figures', measure: { total: 'Total', stars_3: '3-star', stars_4: '4-star', stars_5: '5-star', potential: 'Potential 5-star' }, columns: { place: 'Place', asOf: 'As of', measure: 'Item', published: 'Published', register: 'Register', difference: 'Difference', source: 'Source' }, finding: (same, all) => `${same} of ${all} items are equal.`, intro: 'For each published number: what the register counts on the same day.' },
+	metricPage: {
+		title: 'Figures and methods',
+		definition: 'Definition',
+		caveats: 'Caveats',
+		sql: 'SQL',
+		params: 'Parameters',
+		columns: 'Columns of the result',
+		column: 'Column',
+		type: 'Type',
+		meaning: 'Meaning',
+		rows: 'Default result',
+		rowCount: (n) => `${n} rows`,
+		sources: 'Sources',
+		folder: 'Where it is computed',
+		prelude: 'Shared macros',
+		index:
+			'Each number on the pages is computed once, in SQL; the page of a metric gives its definition, caveats, statement and sources.'
+	},
+	sourcePage: {
+		title: 'Sources',
+		publisher: 'Publisher',
+		date: 'Date',
+		address: 'Address',
+		note: 'Remarks on this source',
+		figures: 'Figures taken from this source',
+		targets: 'Targets taken from this source',
+		none: 'None.',
+		index: 'Every publication that figures and targets were read in. Addresses are for reference.'
+	},
+	qualityPage: {
+		title: 'Data quality',
+		counts: (read, used, left, what) => `${what}: ${read} rows read = ${used} used + ${left} left out.`,
+		figures: 'Published figures',
+		targets: 'Targets',
+		rule: 'Rule',
+		message: 'Finding',
+		where: 'Where',
+		severity: { label: 'Severity', error: 'Error', warning: 'Warning', info: 'Information' },
+		caption: 'What the checks found'
+	},
+	reconciliationPage: {
+		title: 'Register against published figures',
+		measure: {
+			total: 'Total',
+			stars_3: '3-star',
+			stars_4: '4-star',
+			stars_5: '5-star',
+			potential: 'Potential 5-star'
+		},
+		columns: {
+			place: 'Place',
+			asOf: 'As of',
+			measure: 'Item',
+			published: 'Published',
+			register: 'Register',
+			difference: 'Difference',
+			source: 'Source'
+		},
+		finding: (same, all) => `${same} of ${all} items are equal.`,
+		intro: 'For each published number: what the register counts on the same day.'
+	},
 	provincesPage: { title: 'Provinces' },
-	footer: { snapshot: 'Snapshot', asOf: 'data to', map: 'Province outlines: @svg-maps/vietnam, CC BY 4.0.', licence: 'Source code: MIT licence.' },
+	footer: {
+		snapshot: 'Snapshot',
+		asOf: 'data to',
+		map: 'Province outlines: @svg-maps/vietnam, CC BY 4.0.',
+		licence: 'Source code: MIT licence.'
+	},
 	notFound: 'There is no such page.',
 	chartTitle: (id) => titles[id as keyof ChartTitles] ?? id
 };

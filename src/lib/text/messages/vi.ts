@@ -6,7 +6,17 @@ export const vi = {
 	tagline: 'Theo dõi Chương trình Mỗi xã một sản phẩm: hạng sao, chủ thể, chỉ tiêu',
 	skip: 'Đến nội dung chính',
 	country: 'Cả nước',
-	nav: { home: 'Việt Nam', provinces: 'Tỉnh, thành', stars: 'Hạng sao', producers: 'Chủ thể', targets: 'Chỉ tiêu', reconciliation: 'Đối chiếu', metrics: 'Số liệu và cách tính', sources: 'Nguồn', quality: 'Chất lượng' },
+	nav: {
+		home: 'Việt Nam',
+		provinces: 'Tỉnh, thành',
+		stars: 'Hạng sao',
+		producers: 'Chủ thể',
+		targets: 'Chỉ tiêu',
+		reconciliation: 'Đối chiếu',
+		metrics: 'Số liệu và cách tính',
+		sources: 'Nguồn',
+		quality: 'Chất lượng'
+	},
 	otherLanguage: 'English',
 	controls: {
 		label: 'Cách xem',
@@ -23,18 +33,23 @@ export const vi = {
 		noscript: 'Trang này đang ở chế độ xem mặc định. Bật JavaScript để đổi thời điểm, địa giới và nguồn số.',
 		unknown: (list: string) => `Liên kết có phần không hiểu được nên đã bỏ qua: ${list}.`
 	},
-	underSystem: { '63': 'Tính theo 63 tỉnh, thành (địa giới đến 30/06/2025).', '34': 'Tính theo 34 tỉnh, thành (địa giới từ 01/07/2025).' },
+	underSystem: {
+		'63': 'Tính theo 63 tỉnh, thành (địa giới đến 30/06/2025).',
+		'34': 'Tính theo 34 tỉnh, thành (địa giới từ 01/07/2025).'
+	},
 	sample: 'Dữ liệu mẫu',
 	sampleShort: 'mẫu',
 	countrySentence: 'cả nước',
-	sampleExplained: 'Sổ đăng ký đi kèm là dữ liệu mẫu do máy sinh, khớp với số đã công bố của từng tỉnh tại ngày công bố; không phải sản phẩm có thật, trừ các dòng có ghi nguồn.',
+	sampleExplained:
+		'Sổ đăng ký đi kèm là dữ liệu mẫu do máy sinh, khớp với số đã công bố của từng tỉnh tại ngày công bố; không phải sản phẩm có thật, trừ các dòng có ghi nguồn.',
 	sources: 'Nguồn',
 	source: 'Nguồn',
 	asOf: 'Thời điểm',
 	definition: 'Cách tính',
 	opening: {
 		total: ['Đến ', ', ', ' có ', ' sản phẩm OCOP từ 3 sao trở lên'],
-		noTotal: (place: string, day: string) => `Chưa có số công bố về tổng số sản phẩm OCOP của ${place} tính đến ${day}.`,
+		noTotal: (place: string, day: string) =>
+			`Chưa có số công bố về tổng số sản phẩm OCOP của ${place} tính đến ${day}.`,
 		partsMissing: (known: number, all: number) => ` Mới có số của ${known} trong ${all} tỉnh cũ hợp thành.`,
 		fromParts: (all: number) => ` (cộng từ ${all} tỉnh cũ)`,
 		fromOnePart: ' (số công bố trước 01/07/2025, địa giới không đổi)',
@@ -49,8 +64,19 @@ export const vi = {
 		producers: ['. Các sản phẩm của ', ' chủ thể'],
 		producersLater: ['. Chủ thể (', '): '],
 		producersUnit: ' chủ thể',
-		kinds: { cooperative: ' hợp tác xã', cooperative_group: ' tổ hợp tác', enterprise: ' doanh nghiệp', household: ' hộ kinh doanh', other: ' chủ thể khác' },
-		kindShares: { cooperative: ' là hợp tác xã', enterprise: ' là doanh nghiệp', household: ' là hộ kinh doanh', cooperative_group: ' là tổ hợp tác' },
+		kinds: {
+			cooperative: ' hợp tác xã',
+			cooperative_group: ' tổ hợp tác',
+			enterprise: ' doanh nghiệp',
+			household: ' hộ kinh doanh',
+			other: ' chủ thể khác'
+		},
+		kindShares: {
+			cooperative: ' là hợp tác xã',
+			enterprise: ' là doanh nghiệp',
+			household: ' là hộ kinh doanh',
+			cooperative_group: ' là tổ hợp tác'
+		},
 		enterpriseParts: [' (', ' công ty và ', ' doanh nghiệp)'],
 		changes: (year: string) => `. Trong năm ${year}: `,
 		newProducts: ' sản phẩm mới',
@@ -134,7 +160,20 @@ export const vi = {
 		not_comparable: 'Không so sánh được'
 	} satisfies Record<MissingReason, string>,
 	target: {
-		columns: { target: 'Chỉ tiêu', place: 'Địa bàn', period: 'Kỳ', goal: 'Mức', actual: 'Thực hiện', gap: 'Chênh lệch', expected: 'Cần đạt theo tiến độ', status: 'Đánh giá', asOf: 'Thời điểm số', source: 'Nguồn chỉ tiêu', actualSource: 'Nguồn kết quả', kind: 'Loại' },
+		columns: {
+			target: 'Chỉ tiêu',
+			place: 'Địa bàn',
+			period: 'Kỳ',
+			goal: 'Mức',
+			actual: 'Thực hiện',
+			gap: 'Chênh lệch',
+			expected: 'Cần đạt theo tiến độ',
+			status: 'Đánh giá',
+			asOf: 'Thời điểm số',
+			source: 'Nguồn chỉ tiêu',
+			actualSource: 'Nguồn kết quả',
+			kind: 'Loại'
+		},
 		eachDistrict: (place: string) => `Mỗi huyện của ${place}`,
 		eachProvince: 'Mỗi tỉnh',
 		beforePeriod: (value: string, asOf: string) => `Trước kỳ: ${value} (${asOf})`,
@@ -142,14 +181,20 @@ export const vi = {
 		none: 'Chưa thấy chỉ tiêu nào được công bố cho địa bàn này.',
 		noTargetYear: 'Không có chỉ tiêu',
 		latestKnown: (value: string, asOf: string) => `Chưa có số liệu của năm này; gần nhất ${value} (${asOf})`,
-		provincesWithout: (n: string) => `${n} trong 63 tỉnh, thành không có chỉ tiêu loại này được công bố nên không có dòng.`,
+		provincesWithout: (n: string) =>
+			`${n} trong 63 tỉnh, thành không có chỉ tiêu loại này được công bố nên không có dòng.`,
 		range: (low: string, high: string) => `${low}–${high}`,
 		notes: 'Ghi chú'
 	},
 	units: { products: 'sản phẩm', producers: 'chủ thể', communes: 'xã', count: '', percentPoints: 'điểm %' },
 	figuresTable: {
 		caption: 'Số liệu đã công bố',
-		metric: 'Chỉ số', value: 'Giá trị', asOf: 'Thời điểm', source: 'Nguồn', place: 'Địa bàn', remark: 'Ghi chú',
+		metric: 'Chỉ số',
+		value: 'Giá trị',
+		asOf: 'Thời điểm',
+		source: 'Nguồn',
+		place: 'Địa bàn',
+		remark: 'Ghi chú',
 		none: 'Chưa có số liệu nào được công bố cho địa bàn này.'
 	},
 	place: {
@@ -171,12 +216,78 @@ export const vi = {
 		failed: 'Không tính được góc nhìn này',
 		still: 'Bảng và biểu đồ tính sẵn vẫn dùng được.'
 	},
-	metricPage: { title: 'Số liệu và cách tính', definition: 'Định nghĩa', caveats: 'Lưu ý', sql: 'Câu lệnh SQL', params: 'Tham số', columns: 'Các cột kết quả', column: 'Cột', type: 'Kiểu', meaning: 'Ý nghĩa (tiếng Anh)', rows: 'Kết quả mặc định', rowCount: (n: string) => `${n} dòng`, sources: 'Nguồn', folder: 'Nơi tính trong mã nguồn', prelude: 'Các macro dùng chung', index: 'Mỗi con số trên các trang được tính một lần bằng SQL; trang của từng số liệu nêu định nghĩa, lưu ý, câu lệnh và nguồn.' },
-	sourcePage: { title: 'Nguồn', publisher: 'Cơ quan, báo', date: 'Ngày', address: 'Địa chỉ', note: 'Lưu ý về nguồn này', figures: 'Số liệu lấy từ nguồn này', targets: 'Chỉ tiêu lấy từ nguồn này', none: 'Không có.', index: 'Mọi văn bản, bài báo mà số liệu và chỉ tiêu được lấy từ đó. Địa chỉ chỉ để tra cứu.' },
-	qualityPage: { title: 'Chất lượng dữ liệu', counts: (read: string, used: string, left: string, what: string) => `${what}: ${read} dòng đọc = ${used} dùng + ${left} để lại.`, figures: 'Số liệu công bố', targets: 'Chỉ tiêu', rule: 'Quy tắc', message: 'Nội dung', where: 'Vị trí', severity: { label: 'Mức', error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' } as Record<string, string>, caption: 'Những gì các bước kiểm tra tìm thấy' },
-	reconciliationPage: { title: 'Đối chiếu sổ đăng ký và số công bố', measure: { total: 'Tổng', stars_3: '3 sao', stars_4: '4 sao', stars_5: '5 sao', potential: 'Tiềm năng 5 sao' } as Record<string, string>, columns: { place: 'Địa bàn', asOf: 'Thời điểm', measure: 'Mục', published: 'Công bố', register: 'Sổ đăng ký', difference: 'Chênh lệch', source: 'Nguồn' }, finding: (same: string, all: string) => `${same} trong ${all} mục khớp hoàn toàn.`, intro: 'Với mỗi con số đã công bố: sổ đăng ký đếm được bao nhiêu vào cùng ngày.' },
+	metricPage: {
+		title: 'Số liệu và cách tính',
+		definition: 'Định nghĩa',
+		caveats: 'Lưu ý',
+		sql: 'Câu lệnh SQL',
+		params: 'Tham số',
+		columns: 'Các cột kết quả',
+		column: 'Cột',
+		type: 'Kiểu',
+		meaning: 'Ý nghĩa (tiếng Anh)',
+		rows: 'Kết quả mặc định',
+		rowCount: (n: string) => `${n} dòng`,
+		sources: 'Nguồn',
+		folder: 'Nơi tính trong mã nguồn',
+		prelude: 'Các macro dùng chung',
+		index:
+			'Mỗi con số trên các trang được tính một lần bằng SQL; trang của từng số liệu nêu định nghĩa, lưu ý, câu lệnh và nguồn.'
+	},
+	sourcePage: {
+		title: 'Nguồn',
+		publisher: 'Cơ quan, báo',
+		date: 'Ngày',
+		address: 'Địa chỉ',
+		note: 'Lưu ý về nguồn này',
+		figures: 'Số liệu lấy từ nguồn này',
+		targets: 'Chỉ tiêu lấy từ nguồn này',
+		none: 'Không có.',
+		index: 'Mọi văn bản, bài báo mà số liệu và chỉ tiêu được lấy từ đó. Địa chỉ chỉ để tra cứu.'
+	},
+	qualityPage: {
+		title: 'Chất lượng dữ liệu',
+		counts: (read: string, used: string, left: string, what: string) =>
+			`${what}: ${read} dòng đọc = ${used} dùng + ${left} để lại.`,
+		figures: 'Số liệu công bố',
+		targets: 'Chỉ tiêu',
+		rule: 'Quy tắc',
+		message: 'Nội dung',
+		where: 'Vị trí',
+		severity: { label: 'Mức', error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' } as Record<
+			string,
+			string
+		>,
+		caption: 'Những gì các bước kiểm tra tìm thấy'
+	},
+	reconciliationPage: {
+		title: 'Đối chiếu sổ đăng ký và số công bố',
+		measure: {
+			total: 'Tổng',
+			stars_3: '3 sao',
+			stars_4: '4 sao',
+			stars_5: '5 sao',
+			potential: 'Tiềm năng 5 sao'
+		} as Record<string, string>,
+		columns: {
+			place: 'Địa bàn',
+			asOf: 'Thời điểm',
+			measure: 'Mục',
+			published: 'Công bố',
+			register: 'Sổ đăng ký',
+			difference: 'Chênh lệch',
+			source: 'Nguồn'
+		},
+		finding: (same: string, all: string) => `${same} trong ${all} mục khớp hoàn toàn.`,
+		intro: 'Với mỗi con số đã công bố: sổ đăng ký đếm được bao nhiêu vào cùng ngày.'
+	},
 	provincesPage: { title: 'Tỉnh, thành' },
-	footer: { snapshot: 'Ảnh chụp dữ liệu', asOf: 'dữ liệu đến', map: 'Đường viền tỉnh: @svg-maps/vietnam, CC BY 4.0.', licence: 'Mã nguồn: giấy phép MIT.' },
+	footer: {
+		snapshot: 'Ảnh chụp dữ liệu',
+		asOf: 'dữ liệu đến',
+		map: 'Đường viền tỉnh: @svg-maps/vietnam, CC BY 4.0.',
+		licence: 'Mã nguồn: giấy phép MIT.'
+	},
 	notFound: 'Không có trang này.',
 	chartTitle: (id: string) => titles[id as keyof ChartTitles] ?? id
 };

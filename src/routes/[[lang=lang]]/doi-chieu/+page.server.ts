@@ -30,9 +30,16 @@ export const load: PageServerLoad = async ({ params }) => {
 			{ key: 'source', label: t.columns['source']! }
 		],
 		rows: rows.map((row) => {
-			const data = { metric: 'register-reconciliation', place: String(row.place_id), asOf: String(row.as_of) };
+			const data = {
+				metric: 'register-reconciliation',
+				place: String(row.place_id),
+				asOf: String(row.as_of)
+			};
 			return {
-				place: { value: all.fullName(String(row.place_id), lang), href: all.get(String(row.place_id)).level === 'province' ? `/tinh/${row.place_id}/` : undefined },
+				place: {
+					value: all.fullName(String(row.place_id), lang),
+					href: all.get(String(row.place_id)).level === 'province' ? `/tinh/${row.place_id}/` : undefined
+				},
 				asOf: { value: row.as_of, text: format.asOf(String(row.as_of)) },
 				measure: { value: t.measure[String(row.measure)] ?? row.measure },
 				published: { value: row.published, text: format.count(row.published ?? 0), data },

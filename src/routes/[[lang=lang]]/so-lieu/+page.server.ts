@@ -4,5 +4,11 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const lang = langOf(params);
-	return { metrics: [...METRICS.values()].map(({ id, text }) => ({ id, title: text[lang].title, definition: text[lang].definition })) };
+	return {
+		metrics: [...METRICS.values()].map(({ id, text }) => ({
+			id,
+			title: text[lang].title,
+			definition: text[lang].definition
+		}))
+	};
 };

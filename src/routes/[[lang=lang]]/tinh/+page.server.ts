@@ -9,7 +9,11 @@ export const load: PageServerLoad = async ({ params }) => {
 	const list = (system: '63' | '34') =>
 		all
 			.provinces(system)
-			.map(({ id, regionVi, regionEn }) => ({ id, name: all.name(id, lang), region: (lang === 'vi' ? regionVi : regionEn) ?? '' }))
+			.map(({ id, regionVi, regionEn }) => ({
+				id,
+				name: all.name(id, lang),
+				region: (lang === 'vi' ? regionVi : regionEn) ?? ''
+			}))
 			.sort((a, b) => compareNames(a.name, b.name));
 	return { systems: { '34': list('34'), '63': list('63') } };
 };

@@ -6,12 +6,15 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = async () => [...(await prebakedRequests()).keys()].map((file) => ({ file }));
+export const entries: EntryGenerator = async () =>
+	[...(await prebakedRequests()).keys()].map((file) => ({ file }));
 
 /** Rows of one metric, system and base at every year's end: what a changed control asks for. */
 export const GET: RequestHandler = async ({ params }) => {
 	const requests = (await prebakedRequests()).get(params.file) ?? [];
 	const rowsOf = await rowsOfAll(requests.map(({ request }) => request));
-	const file: PrebakedFile = Object.fromEntries(requests.map(({ key, request }) => [key, pack(rowsOf(request))]));
+	const file: PrebakedFile = Object.fromEntries(
+		requests.map(({ key, request }) => [key, pack(rowsOf(request))])
+	);
 	return json(file);
 };

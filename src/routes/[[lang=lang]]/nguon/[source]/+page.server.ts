@@ -14,22 +14,38 @@ const QUALITY = { metric: 'data-quality', params: {} };
 
 export const entries: EntryGenerator = async () => {
 	const rows = (await rowsOfAll([SOURCES]))(SOURCES) as unknown as SourceRow[];
-	return rows.flatMap(({ source_id }) => [{ source: String(source_id) }, { lang: 'en', source: String(source_id) }]);
+	return rows.flatMap(({ source_id }) => [
+		{ source: String(source_id) },
+		{ lang: 'en', source: String(source_id) }
+	]);
 };
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params);
 	const { manifest } = await snapshot();
-	const viewParams = { lang, system: '63', base: 'published', asOf: manifest.as_of, newest: manifest.as_of, placeId: 'vn' } as const;
+	const viewParams = {
+		lang,
+		system: '63',
+		base: 'published',
+		asOf: manifest.as_of,
+		newest: manifest.as_of,
+		placeId: 'vn'
+	} as const;
 	const rowsOf = await rowsOfAll([...DIRECTORIES, QUALITY, ...targetRequests(viewParams)]);
 	const source = (rowsOf(SOURCES) as unknown as SourceRow[]).find((row) => row.source_id === params.source);
 	if (!source) error(404, params.source);
 	const context = viewContext(rowsOf, viewParams);
-	const findings = (rowsOf(QUALITY) as unknown as QualityRow[]).filter((row) => row.source_id === params.source);
+	const findings = (rowsOf(QUALITY) as unknown as QualityRow[]).filter(
+		(row) => row.source_id === params.source
+	);
 	return {
 		source,
 		figures: await publishedFigures(lang, (row) => row.source_id === params.source),
-		targets: targetTable(context, targetRows(context).filter((row) => row.source_id === params.source), true),
+		targets: targetTable(
+			context,
+			targetRows(context).filter((row) => row.source_id === params.source),
+			true
+		),
 		findings: findings.map((row) => String(lang === 'vi' ? row.message_vi : row.message_en))
 	};
 };

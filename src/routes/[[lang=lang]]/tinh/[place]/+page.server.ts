@@ -24,7 +24,11 @@ export const load: PageServerLoad = async ({ params }) => {
 		place: {
 			name,
 			region: (lang === 'vi' ? regionVi : regionEn) ?? '',
-			successors: successors.map((id) => ({ id, name: all.name(id, lang), same: all.get(id).predecessors.length === 1 })),
+			successors: successors.map((id) => ({
+				id,
+				name: all.name(id, lang),
+				same: all.get(id).predecessors.length === 1
+			})),
 			predecessors: predecessors.map((id) => ({ id, name: all.name(id, lang) }))
 		},
 		figures: await publishedFigures(lang, (row) => row.province_id === params.place)
