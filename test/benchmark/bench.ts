@@ -9,9 +9,14 @@ import { liveAnswer, type Answered } from './live-answer';
 import { printed, spread } from './samples';
 import { writeScriptlessCopy } from './scriptless-copy';
 
+/** Asks the site's own control for a day that was not computed beforehand. */
+const askFor = (day: string) =>
+	`(() => { const form = document.querySelector('.any-day form'); form.querySelector('input').value = '${day}'; form.requestSubmit(); })()`;
+const shows = (day: string) => `document.querySelector('p.lead').dataset.asOf === '${day}'`;
+
 /**
  * How fast the built site is, as ratios within one run on one machine (docs/benchmark.md):
- * `npx tsx test/benchmark/bench.ts --page sao/index.html --ask "…" --answered "…"`.
+ * `npm run bench -- --write docs/benchmark-run.md`.
  * Each sample is a new browser with empty caches; the things compared take turns.
  */
 const { values } = parseArgs({
@@ -20,10 +25,10 @@ const { values } = parseArgs({
 		page: { type: 'string', default: 'index.html' },
 		runs: { type: 'string', default: '5' },
 		quality: { type: 'string', default: '9' },
-		ask: { type: 'string' },
-		answered: { type: 'string' },
-		'ask-again': { type: 'string' },
-		'answered-again': { type: 'string' },
+		ask: { type: 'string', default: askFor('2024-05-15') },
+		answered: { type: 'string', default: shows('2024-05-15') },
+		'ask-again': { type: 'string', default: askFor('2024-05-16') },
+		'answered-again': { type: 'string', default: shows('2024-05-16') },
 		write: { type: 'string' }
 	}
 });

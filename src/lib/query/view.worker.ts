@@ -12,13 +12,11 @@ function answer(message: ToWorker): FromWorker {
 	const { call, params } = message;
 	const view = VIEWS[message.view];
 	if (message.type === 'plan') {
-		const questions = view
-			.requests(params)
-			.map((request) => ({
-				...request,
-				key: requestKey(request),
-				file: prebakedFile(request, params.newest)
-			}));
+		const questions = view.requests(params).map((request) => ({
+			...request,
+			key: requestKey(request),
+			file: prebakedFile(request, params.newest)
+		}));
 		return { type: 'plan', call, questions };
 	}
 	const model = view.build((request) => {

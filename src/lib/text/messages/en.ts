@@ -205,7 +205,7 @@ export const en: Messages = {
 	place: {
 		successor: (name) => `Part of ${name} (34 provinces) since 1 July 2025`,
 		same: (name) => `Since 1 July 2025: ${name}, boundaries unchanged`,
-		predecessors: (names) => `Formed of the former provinces ${names}`,
+		predecessors: 'Formed of the former provinces:',
 		region: (name) => `Region: ${name}`,
 		list63: '63 provinces until 30 June 2025',
 		list34: '34 provinces from 1 July 2025'

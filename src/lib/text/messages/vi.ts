@@ -200,7 +200,7 @@ export const vi = {
 	place: {
 		successor: (name: string) => `Từ 01/07/2025 thuộc ${name} (34 tỉnh)`,
 		same: (name: string) => `Từ 01/07/2025: ${name}, địa giới không đổi`,
-		predecessors: (names: string) => `Gồm các tỉnh cũ: ${names}`,
+		predecessors: 'Gồm các tỉnh cũ:',
 		region: (name: string) => `Vùng ${name}`,
 		list63: '63 tỉnh, thành đến 30/06/2025',
 		list34: '34 tỉnh, thành từ 01/07/2025'
