@@ -1,5 +1,5 @@
 import type { ViewContext } from './context';
-import { starRows } from './star-figures';
+import { datesNote, starRows } from './star-figures';
 import type { FigureModel } from './view';
 
 /** Hoàng Sa and Trường Sa on the tile grid: part of Đà Nẵng and Khánh Hòa (data/places/tile_markers.csv). */
@@ -58,7 +58,8 @@ export function maps(context: ViewContext): { tile: FigureModel; outline: Figure
 			place: String(row['place_id']),
 			asOf: row['as_of']
 		}),
-		sourceIds: [...byId.values()].map((row) => row.total_source_id)
+		sourceIds: [...byId.values()].map((row) => row.total_source_id),
+		notes: datesNote(context, starRows(context).filter((row) => row.place_id !== 'vn'))
 	};
 	return {
 		tile: figure({ ...options, chartId: 'tile-map' }),

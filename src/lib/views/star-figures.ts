@@ -25,6 +25,15 @@ export function starRows({ rows, params }: ViewContext): readonly StarRow[] {
 	return rows<StarRow>(METRIC, starRequest(params, params.asOf).params);
 }
 
+/** How old the numbers shown side by side are: each is the latest published, of very different dates. */
+export function datesNote({ t, params, format, placeName }: ViewContext, rows: readonly StarRow[]): string[] {
+	const known = rows.filter((row) => row.total_as_of !== null).sort((a, b) => String(a.total_as_of).localeCompare(String(b.total_as_of)));
+	const [oldest, newest] = [known[0], known.at(-1)];
+	if (params.base === 'register' || !oldest || !newest) return [];
+	const of = (row: StarRow) => [format.asOf(String(row.total_as_of)), placeName(String(row.place_id))] as const;
+	return [t.chart.dates(...of(oldest), ...of(newest))];
+}
+
 /** Publications that can speak for a place: its own, and those of the only province it continues. */
 export function speakers({ places }: ViewContext, placeId: string): ReadonlySet<string> {
 	const { predecessors } = places.get(placeId);
@@ -128,6 +137,7 @@ export function starsByPlace(
 			};
 		}),
 		identify: (row) => ({ place: String(row['place_id']), asOf: row['as_of'] }),
-		sourceIds: chosen.map((row) => row.total_source_id)
+		sourceIds: chosen.map((row) => row.total_source_id),
+		notes: datesNote(context, chosen)
 	});
 }

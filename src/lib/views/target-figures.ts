@@ -269,6 +269,6 @@ export function matrixOfProvinces(context: ViewContext, measure: keyof typeof MA
 			})
 		),
 		sourceIds: all.map((row) => row.source_id),
-		notes: [t.target.provincesWithout(context.format.count(missing))]
+		notes: [t.target.provincesWithout(context.format.count(missing)), ...(params.system === '34' ? [t.chart.targetsIn63] : [])]
 	});
 }

@@ -139,7 +139,9 @@ export const en: Messages = {
 		matrixOfPlace: 'Targets year by year',
 		matrixOf: (kind) => `Attainment by province and year: ${kind}`,
 		fromShares: 'Numbers of each class are rounded from published shares.',
-		carried: 'Each year shows the latest figure published by its end.'
+		dates: (oldAsOf, oldPlace, newAsOf, newPlace) =>
+			`Each province shows its latest published figure, so dates differ: from ${oldAsOf} (${oldPlace}) to ${newAsOf} (${newPlace}).`,
+		targetsIn63: 'Targets were set for the 63 provinces and are not converted to the 34.'
 	},
 	flags: {
 		disagree: 'Another source gives another number',

@@ -139,7 +139,9 @@ export const vi = {
 		matrixOfPlace: 'Chỉ tiêu theo từng năm',
 		matrixOf: (kind: string) => `Thực hiện chỉ tiêu theo tỉnh và năm: ${kind}`,
 		fromShares: 'Số từng hạng tính tròn từ tỷ lệ được công bố.',
-		carried: 'Mỗi năm lấy số công bố gần nhất tính đến cuối năm.'
+		dates: (oldAsOf: string, oldPlace: string, newAsOf: string, newPlace: string) =>
+			`Mỗi tỉnh lấy số công bố gần nhất, nên thời điểm khác nhau: từ ${oldAsOf} (${oldPlace}) đến ${newAsOf} (${newPlace}).`,
+		targetsIn63: 'Chỉ tiêu được đặt theo 63 tỉnh, chưa quy đổi sang 34 tỉnh.'
 	},
 	flags: {
 		disagree: 'Nguồn khác cho số khác',
