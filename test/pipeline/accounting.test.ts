@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FigureRow } from '../../src/lib/schema/figure';
 import type { TargetRow } from '../../src/lib/schema/target';
 import { InputError } from '../../src/snapshot/errors';
-import { changedData, DATA, modelData } from './real-data';
+import { modelPlaceLists } from '../../src/snapshot/model/place-lists';
+import { AS_OF, changedData, DATA, modelData } from './real-data';
 
 const FIGURES = 'published/figures.csv';
 const TARGETS = 'published/targets.csv';
@@ -157,6 +158,9 @@ describe('a row that cannot be used is left out with a reason', () => {
 	});
 
 	it('refuses a data folder that is not there', () => {
-		expect(() => modelData(`${DATA}/nowhere`)).toThrow(/places\/provinces_63\.csv: cannot be read/);
+		expect(() => modelPlaceLists(`${DATA}/nowhere`, AS_OF)).toThrow(
+			/places\/provinces_63\.csv: cannot be read/
+		);
+		expect(() => modelData(`${DATA}/nowhere`)).toThrow(/published\/figures\.csv: cannot be read/);
 	});
 });

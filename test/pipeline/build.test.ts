@@ -58,7 +58,8 @@ describe('buildSnapshot', () => {
 		expect(of('producer-kinds-sum')).toEqual(['qn_thuonghieu']);
 		expect(of('targets-disagree')).toEqual(['kh_bg']);
 		expect(of('share-not-recomputed')).toEqual(['vnt_ag', 'dn_lc', 'dn_lc']);
-		expect(of('sources-disagree')).toEqual(expect.arrayContaining(['bdt_dt', 'tcct_sonla']));
+		expect(of('sources-disagree')).toEqual(['bdt_dt']);
+		expect(of('old-place-after-merger')).toEqual([]);
 		expect(of('stock-falls')).toEqual(expect.arrayContaining(['dbnd_st', 'lctv', 'dnhn_pt', 'bld_123']));
 	});
 });

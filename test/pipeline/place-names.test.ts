@@ -1,20 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { PlaceRow } from '../../src/lib/schema/place';
 import type { Finding } from '../../src/snapshot/finding';
 import { PlaceNames } from '../../src/snapshot/model/place-names';
 import { modelPlaces } from '../../src/snapshot/model/places';
 import { readHarmonise } from '../../src/snapshot/read/harmonise';
 import { readPlaces } from '../../src/snapshot/read/places';
-import { AS_OF, DATA } from './real-data';
+import { DATA, placeLists } from './real-data';
 
-let places: ReturnType<typeof modelPlaces>;
-let names: PlaceNames;
-
-beforeAll(() => {
-	const report = () => undefined;
-	const input = readPlaces(DATA, report);
-	places = modelPlaces(input, AS_OF);
-	names = new PlaceNames(places, input.districtHistory, readHarmonise(DATA, report).placeNames);
-});
+const { places, districtHistory } = placeLists;
+const names = new PlaceNames(places, districtHistory, readHarmonise(DATA, () => undefined).placeNames);
 
 describe('place names as publications print them', () => {
 	it.each([
@@ -101,7 +95,7 @@ describe('places', () => {
 	it('names units as they are on the as-of date', () => {
 		const report = () => undefined;
 		const earlier = modelPlaces(readPlaces(DATA, report), '2026-01-01');
-		const find = (rows: typeof places, id: string) => rows.find((place) => place.place_id === id);
+		const find = (rows: readonly PlaceRow[], id: string) => rows.find((place) => place.place_id === id);
 		expect(find(earlier, '34-25270')).toMatchObject({ name_vi: 'Xã Lộc Ninh', kind: 'xã' });
 		expect(find(places, '34-25270')).toMatchObject({ name_vi: 'Phường Lộc Ninh', kind: 'phường' });
 		expect(find(earlier, '34-75')?.kind).toBe('tỉnh');

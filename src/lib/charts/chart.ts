@@ -39,6 +39,8 @@ export type WidthsOf = { readonly [W in WidthClass]?: number };
 
 export interface PlotModule<Shaped = never> {
 	plot(shaped: readonly Shaped[], options: PlotOptions): SVGSVGElement;
+	/** Whether the rows hold nothing that can be drawn: no picture then, not a lone axis. No rows are always empty. */
+	readonly isEmpty?: (shaped: readonly Shaped[]) => boolean;
 	/** Left out: `STANDARD_WIDTHS`. A function where the width depends on the rows. */
 	readonly widths?: (shaped: readonly Shaped[]) => WidthsOf;
 }

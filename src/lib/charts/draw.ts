@@ -38,12 +38,13 @@ export interface VariantsRequest extends Omit<DrawRequest, 'chartId'> {
 	readonly only?: 'wide' | 'narrow';
 }
 
-/** The width variants of a picture, as elements of `document`. */
+/** The width variants of a picture, as elements of `document`; none where there is nothing to draw. */
 export function drawVariants(
-	{ plot, widths }: PlotModule<object>,
+	{ plot, widths, isEmpty }: PlotModule<object>,
 	document: Document,
 	{ shaped, label, ctx, size, only }: VariantsRequest
 ): { width: WidthClass; svg: SVGSVGElement }[] {
+	if (shaped.length === 0 || isEmpty?.(shaped)) return [];
 	const wanted: WidthsOf = size ? { sketch: size.width } : (widths?.(shaped) ?? STANDARD_WIDTHS);
 	const chosen = Object.entries(wanted).filter(([width]) => !only || !(only in wanted) || width === only);
 	return chosen.map(([width, px]) => {

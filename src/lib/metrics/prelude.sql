@@ -67,37 +67,18 @@ WHERE f.as_of_to <= day
 
 -- One row a publication, place and as-of date that prints a product total or a star split.
 -- Where only shares are printed (national reports) the counts are rounded from them, of the total
--- of the same date if the publication itself prints none, and split_basis says so.
+-- of the same date if the publication itself prints none; where only the classes are printed, the
+-- total is their sum. split_basis and total_qualifier say so. A bare year stands before the finer
+-- dates of its year, unless its total is above theirs: then it can only be of a later day.
 CREATE OR REPLACE MACRO star_report_on(day) AS TABLE
-SELECT
-    s.place_id, s.as_of, s.as_of_precision, s.as_of_from, s.as_of_to, s.recency, s.source_id,
-    s.total, s.total_of_day, s.total_qualifier,
-    coalesce(s.stars_3, round(s.total_of_day * s.share_3 / 100)) AS stars_3,
-    coalesce(s.stars_4, round(s.total_of_day * s.share_4 / 100)) AS stars_4,
-    -- A total fully made up of its other parts leaves no 5-star product.
-    coalesce(s.stars_5, CASE WHEN s.share_3 IS NOT NULL THEN s.stars_5_of_day END, CASE WHEN s.total = s.stars_3 + s.stars_4 + coalesce(s.potential, 0) THEN 0 END) AS stars_5,
-    s.potential,
-    s.potential_treatment,
-    -- Parts against total, with potential 5-star products outside the parts, then inside (docs/decisions/0003-status-and-reading-rules.md).
-    CASE
-        WHEN s.total IS NULL OR s.stars_3 IS NULL OR s.stars_4 IS NULL THEN NULL
-        ELSE s.total IN (
-            s.stars_3 + s.stars_4 + coalesce(s.stars_5, 0) + coalesce(s.potential, 0),
-            s.stars_3 + s.stars_4 + coalesce(s.stars_5, 0)
-        )
-    END AS adds_up,
-    CASE
-        WHEN s.stars_3 IS NOT NULL AND s.stars_4 IS NOT NULL THEN 'printed'
-        WHEN s.total_of_day IS NOT NULL AND s.share_3 IS NOT NULL AND s.share_4 IS NOT NULL THEN 'from_shares'
-    END AS split_basis
-FROM (
+WITH printed AS (
     SELECT
         f.place_id, f.as_of, f.as_of_precision, f.as_of_from, f.as_of_to, f.recency, f.source_id,
-        max(f.value) FILTER (WHERE f.figure_metric = 'products_total') AS total,
-        max(f.qualifier) FILTER (WHERE f.figure_metric = 'products_total') AS total_qualifier,
-        max(f.value) FILTER (WHERE f.figure_metric = 'products_3star') AS stars_3,
-        max(f.value) FILTER (WHERE f.figure_metric = 'products_4star') AS stars_4,
-        max(f.value) FILTER (WHERE f.figure_metric = 'products_5star') AS stars_5,
+        max(f.value) FILTER (WHERE f.figure_metric = 'products_total') AS printed_total,
+        max(f.qualifier) FILTER (WHERE f.figure_metric = 'products_total') AS printed_qualifier,
+        max(f.value) FILTER (WHERE f.figure_metric = 'products_3star') AS printed_3,
+        max(f.value) FILTER (WHERE f.figure_metric = 'products_4star') AS printed_4,
+        max(f.value) FILTER (WHERE f.figure_metric = 'products_5star') AS printed_5,
         max(f.value) FILTER (WHERE f.figure_metric = 'products_5star_potential') AS potential,
         max(f.value) FILTER (WHERE f.figure_metric = 'products_3star_share_pct') AS share_3,
         max(f.value) FILTER (WHERE f.figure_metric = 'products_4star_share_pct') AS share_4,
@@ -112,23 +93,52 @@ FROM (
         'products_5star_potential', 'products_3star_share_pct', 'products_4star_share_pct'
     )
     GROUP BY f.place_id, f.as_of, f.as_of_precision, f.as_of_from, f.as_of_to, f.recency, f.source_id
-) AS s;
-
--- One row a publication, place and as-of date that prints producers, in all or by kind.
-CREATE OR REPLACE MACRO producer_report_on(day) AS TABLE
+),
+completed AS (
+    SELECT
+        *,
+        coalesce(printed_total, printed_3 + printed_4 + coalesce(printed_5, 0)) AS total,
+        CASE WHEN printed_total IS NULL AND printed_3 IS NOT NULL THEN 'derived' ELSE printed_qualifier END AS total_qualifier,
+        coalesce(printed_3, round(total_of_day * share_3 / 100)) AS stars_3,
+        coalesce(printed_4, round(total_of_day * share_4 / 100)) AS stars_4,
+        -- A total fully made up of its other parts leaves no 5-star product.
+        coalesce(
+            printed_5,
+            CASE WHEN share_3 IS NOT NULL THEN stars_5_of_day END,
+            CASE WHEN printed_total = printed_3 + printed_4 + coalesce(potential, 0) THEN 0 END
+        ) AS stars_5,
+        -- Parts against total, with potential 5-star products outside the parts, then inside.
+        CASE
+            WHEN printed_total IS NULL OR printed_3 IS NULL OR printed_4 IS NULL THEN NULL
+            ELSE printed_total IN (
+                printed_3 + printed_4 + coalesce(printed_5, 0) + coalesce(potential, 0),
+                printed_3 + printed_4 + coalesce(printed_5, 0)
+            )
+        END AS adds_up,
+        CASE
+            WHEN printed_3 IS NOT NULL AND printed_4 IS NOT NULL THEN 'printed'
+            WHEN total_of_day IS NOT NULL AND share_3 IS NOT NULL AND share_4 IS NOT NULL THEN 'from_shares'
+        END AS split_basis
+    FROM printed
+)
 SELECT
-    s.*,
-    coalesce(s.total, s.cooperative + coalesce(s.cooperative_group, 0) + s.enterprise + s.household) AS denominator,
-    s.total = s.cooperative + coalesce(s.cooperative_group, 0) + s.enterprise + s.household AS adds_up,
+    * EXCLUDE (recency),
     CASE
-        WHEN s.cooperative IS NOT NULL AND s.enterprise IS NOT NULL THEN 'printed'
-        WHEN s.cooperative_pct IS NOT NULL THEN 'from_shares'
-    END AS split_basis
-FROM (
+        WHEN as_of_precision = 'year' AND total > max(total) FILTER (WHERE as_of_precision <> 'year')
+            OVER (PARTITION BY place_id, year(as_of_from))
+        THEN recency + 99000
+        ELSE recency
+    END AS recency
+FROM completed;
+
+-- One row a publication, place and as-of date that prints producers, in all or by kind. The total
+-- is the printed one, else the sum of the kinds. Bare years as in star_report_on.
+CREATE OR REPLACE MACRO producer_report_on(day) AS TABLE
+WITH printed AS (
     SELECT
         f.place_id, f.as_of, f.as_of_precision, f.as_of_from, f.as_of_to, f.recency, f.source_id,
-        max(f.value) FILTER (WHERE f.figure_metric = 'producers_total') AS total,
-        max(f.qualifier) FILTER (WHERE f.figure_metric = 'producers_total') AS total_qualifier,
+        max(f.value) FILTER (WHERE f.figure_metric = 'producers_total') AS printed_total,
+        max(f.qualifier) FILTER (WHERE f.figure_metric = 'producers_total') AS printed_qualifier,
         max(f.value) FILTER (WHERE f.figure_metric = 'producers_cooperative') AS cooperative,
         max(f.value) FILTER (WHERE f.figure_metric = 'producers_cooperative_group') AS cooperative_group,
         max(f.value) FILTER (WHERE f.figure_metric = 'producers_enterprise') AS enterprise,
@@ -147,4 +157,116 @@ FROM (
         'producers_enterprise_share_pct', 'producers_household_share_pct'
     )
     GROUP BY ALL
-) AS s;
+),
+completed AS (
+    SELECT
+        *,
+        coalesce(printed_total, cooperative + coalesce(cooperative_group, 0) + enterprise + household) AS total,
+        CASE WHEN printed_total IS NULL AND cooperative IS NOT NULL THEN 'derived' ELSE printed_qualifier END AS total_qualifier,
+        printed_total = cooperative + coalesce(cooperative_group, 0) + enterprise + household AS adds_up,
+        CASE
+            WHEN cooperative IS NOT NULL AND enterprise IS NOT NULL THEN 'printed'
+            WHEN cooperative_pct IS NOT NULL THEN 'from_shares'
+        END AS split_basis
+    FROM printed
+)
+SELECT
+    * EXCLUDE (recency),
+    CASE
+        WHEN as_of_precision = 'year' AND total > max(total) FILTER (WHERE as_of_precision <> 'year')
+            OVER (PARTITION BY place_id, year(as_of_from))
+        THEN recency + 99000
+        ELSE recency
+    END AS recency
+FROM completed;
+
+-- The newest published products and producers of each unit, one row a measure. Measures of one
+-- `part` come from one publication.
+CREATE OR REPLACE MACRO newest_published_on(day) AS TABLE
+WITH star_total AS (
+    SELECT * FROM star_report_on(day) WHERE total IS NOT NULL
+    QUALIFY row_number() OVER (PARTITION BY place_id ORDER BY recency DESC, source_id) = 1
+),
+star_split AS (
+    SELECT * FROM star_report_on(day) WHERE split_basis IS NOT NULL
+    QUALIFY row_number() OVER (PARTITION BY place_id ORDER BY recency DESC, (total IS NULL), source_id) = 1
+),
+-- A provincial score printed as 5 stars is no national rank.
+five_star AS (
+    SELECT * FROM star_report_on(day)
+    WHERE stars_5 IS NOT NULL AND potential_treatment IS DISTINCT FROM 'as_5star'
+    QUALIFY row_number() OVER (PARTITION BY place_id ORDER BY recency DESC, (printed_5 IS NULL), source_id) = 1
+),
+producer_total AS (
+    SELECT * FROM producer_report_on(day) WHERE total IS NOT NULL
+    QUALIFY row_number() OVER (PARTITION BY place_id ORDER BY recency DESC, source_id) = 1
+),
+producer_split AS (
+    SELECT * FROM producer_report_on(day) WHERE split_basis IS NOT NULL
+    QUALIFY row_number() OVER (
+        PARTITION BY place_id ORDER BY (split_basis = 'from_shares'), recency DESC, source_id
+    ) = 1
+)
+SELECT place_id, 'star_total' AS part, 'total' AS measure, total AS value, as_of, recency, source_id, total_qualifier AS basis
+FROM star_total
+UNION ALL
+SELECT place_id, 'five_star', 'five_star', stars_5, as_of, recency, source_id, CASE WHEN printed_5 IS NULL THEN 'implied' ELSE 'printed' END
+FROM five_star
+UNION ALL
+SELECT
+    place_id, 'star_split', unnest(['split_total', 'stars_3', 'stars_4', 'stars_5', 'potential']),
+    unnest([coalesce(total, total_of_day), stars_3, stars_4, stars_5, potential]),
+    as_of, recency, source_id,
+    unnest([split_basis, split_basis, split_basis, split_basis, potential_treatment])
+FROM star_split
+UNION ALL
+SELECT place_id, 'producer_total', 'total', total, as_of, recency, source_id, total_qualifier
+FROM producer_total
+UNION ALL
+SELECT
+    place_id, 'producer_split',
+    unnest([
+        'denominator', 'cooperative', 'cooperative_group', 'enterprise', 'company', 'private_enterprise', 'household',
+        'cooperative_pct', 'cooperative_group_pct', 'enterprise_pct', 'household_pct'
+    ]),
+    unnest([
+        total, cooperative, cooperative_group, enterprise, company, private_enterprise, household,
+        cooperative_pct, cooperative_group_pct, enterprise_pct, household_pct
+    ]),
+    as_of, recency, source_id, split_basis
+FROM producer_split;
+
+-- The same for the places of a boundary system: a place's own publications; without any, the sum
+-- over the provinces it was formed of, each measure only if every one of them has it and counts it
+-- alike. Shares are never summed.
+CREATE OR REPLACE MACRO published_by_place(day, boundary) AS TABLE
+WITH member AS (
+    SELECT *, count(*) FILTER (WHERE NOT is_own) OVER (PARTITION BY place_id) AS parts_total
+    FROM place_part(boundary)
+),
+candidate AS (
+    SELECT m.place_id, m.is_own, m.parts_total, n.* EXCLUDE (place_id)
+    FROM member AS m
+    JOIN newest_published_on(day) AS n ON n.place_id = m.part_id
+),
+own AS (
+    SELECT place_id, part, measure, value, as_of, as_of AS as_of_oldest, source_id, basis, false AS is_sum, parts_total
+    FROM candidate WHERE is_own
+),
+summed AS (
+    SELECT
+        place_id, part, measure, sum(value) AS value,
+        arg_max(as_of, recency) AS as_of, arg_min(as_of, recency) AS as_of_oldest,
+        CASE WHEN count(*) = 1 THEN any_value(source_id) END AS source_id,
+        CASE WHEN count(DISTINCT basis) = 1 THEN any_value(basis) END AS basis,
+        true AS is_sum, any_value(parts_total) AS parts_total
+    FROM candidate
+    WHERE NOT is_own AND NOT ends_with(measure, '_pct')
+    GROUP BY place_id, part, measure
+    HAVING count(value) = any_value(parts_total)
+        AND (measure <> 'potential' OR count(DISTINCT basis) = 1)
+)
+SELECT * FROM own
+UNION ALL
+SELECT s.* FROM summed AS s
+ANTI JOIN own AS o ON o.place_id = s.place_id AND o.part = s.part;

@@ -2,6 +2,8 @@ import { page } from '$app/state';
 import { untrack } from 'svelte';
 import { decode, type Decoded } from '../filters/codec';
 import { DEFAULT_FILTERS, type Filters } from '../filters/vocabulary';
+import { formats } from '../text/format';
+import { messages } from '../text/messages';
 import { LiveView } from '../query/live-view.svelte';
 import type { ViewId, ViewModel } from '../views/registry';
 import type { ViewParams } from '../views/view';
@@ -29,16 +31,15 @@ export function useView<Id extends ViewId>(data: () => PageData<Id>) {
 		decoded = decode(page.url.searchParams);
 	});
 	$effect(() => {
-		const { params } = data();
-		const wanted: ViewParams = {
-			...params,
-			system: filters.system,
-			base: filters.base,
-			asOf: asOfDay(filters.asOf, params.newest)
-		};
+		const params = wanted();
 		const view = live;
-		untrack(() => void view.show(wanted));
+		untrack(() => void view.show(params));
 	});
+
+	function wanted(): ViewParams {
+		const { params } = data();
+		return { ...params, system: filters.system, base: filters.base, asOf: asOfDay(filters.asOf, params.newest) };
+	}
 
 	return {
 		get view() {
@@ -46,6 +47,19 @@ export function useView<Id extends ViewId>(data: () => PageData<Id>) {
 		},
 		get filters() {
 			return filters;
+		},
+		/** Tries the wanted view again after a failure. */
+		retry() {
+			void live.show(wanted());
+		},
+		/** What is on screen, in words. */
+		get shown() {
+			const { lang, base, asOf } = live.params;
+			const t = messages(lang);
+			return t.engine.still(t.controls[base], formats(lang).date(asOf));
+		},
+		get isLoading() {
+			return live.state.kind === 'loading';
 		},
 		get unknown() {
 			return decoded.unknown;

@@ -4,7 +4,7 @@ import type { Row as ReportRow } from '../metrics/star-reports/metric';
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
 import type { Status } from '../charts/kit/status';
 import type { ViewContext } from './context';
-import { starRows } from './star-figures';
+import { speakers, starRows } from './star-figures';
 import { gapText, goalText, periodText, statusOf, statusText, titleOf, valueText } from './target-words';
 import { targetRows } from './target-figures';
 import type { RichText } from './view';
@@ -121,32 +121,26 @@ export function nationalExceptions(context: ViewContext): Exception[] {
 /** One place: goals off course, falls, lapses, an old total. */
 export function placeExceptions(
 	context: ViewContext,
-	targets: readonly TargetRow[],
-	change: ChangeRow | undefined,
-	quality: readonly QualityRow[]
+	rows: {
+		/** All targets shown on the page, and those of the place itself. */
+		targets: readonly TargetRow[];
+		ownTargets: readonly TargetRow[];
+		change: ChangeRow | undefined;
+		quality: readonly QualityRow[];
+	}
 ): Exception[] {
 	const { t, params, format } = context;
+	const { targets, ownTargets, change, quality } = rows;
 	const star = starRows(context).find((row) => row.place_id === params.placeId);
-	const plain = (text: string, href: string | null = null): Exception => ({
-		status: null,
-		statusText: null,
-		text: [text],
-		href
-	});
-	const stale =
-		star?.total_as_of && Number(star.total_as_of.slice(0, 4)) <= Number(params.asOf.slice(0, 4)) - 3;
+	const plain = (text: string, href: string | null = null): Exception => ({ status: null, statusText: null, text: [text], href });
+	const stale = star?.total_as_of && Number(star.total_as_of.slice(0, 4)) <= Number(params.asOf.slice(0, 4)) - 3;
+	const withoutTargets = targets.length === 0 ? t.exceptions.noTarget : t.exceptions.onlyOldTargets;
 	return [
-		...worst(targets.filter((row) => row.place_id === params.placeId))
-			.slice(0, MOST)
-			.map((row) => targetException(context, row, false)),
-		...falls(context, new Set([params.placeId])),
-		...(change?.lapsed
-			? [plain(t.exceptions.lapsed(format.count(change.lapsed), params.asOf.slice(0, 4)))]
-			: []),
+		...worst(ownTargets).slice(0, MOST).map((row) => targetException(context, row, false)),
+		...falls(context, speakers(context, params.placeId)),
+		...(change?.lapsed ? [plain(t.exceptions.lapsed(format.count(change.lapsed), params.asOf.slice(0, 4)))] : []),
 		...(stale && star.total_as_of ? [plain(t.exceptions.old(format.asOf(star.total_as_of)))] : []),
-		...(targets.length === 0 ? [plain(t.exceptions.noTarget)] : []),
-		...(quality.length > 0
-			? [plain(`${t.exceptions.disagree}: ${format.count(quality.length)}`, '#findings')]
-			: [])
+		...(ownTargets.length === 0 ? [plain(withoutTargets)] : []),
+		...(quality.length > 0 ? [plain(`${t.exceptions.disagree}: ${format.count(quality.length)}`, '#findings')] : [])
 	];
 }

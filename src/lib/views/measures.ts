@@ -13,6 +13,9 @@ export interface Measure {
 	readonly id: string;
 	readonly label: string;
 	readonly number: NumberToken | null;
+	/** "More than", before the number. */
+	readonly qualifier: string | null;
+	readonly note: string | null;
 	/** Numerator and denominator of a share. */
 	readonly fraction: string | null;
 	readonly missing: string | null;
@@ -34,7 +37,8 @@ interface Value {
 	value: number | null;
 	isShare?: boolean;
 	/** "More than", where the source says so. */
-	prefix?: string;
+	qualifier?: string | null;
+	note?: string | null;
 	fraction?: string | null;
 	asOf: string | null;
 	sourceId: string | null;
@@ -90,8 +94,10 @@ function verdict(context: ViewContext, row: TargetRow, numberAsOf: string | null
 		parts.push(t.measures.missingGap(gapText(context, row)));
 		if (row.is_over && !row.is_final) parts.push(t.measures.noFinal);
 	}
-	if (row.actual_as_of !== null && row.actual_as_of !== numberAsOf)
-		parts.push(t.measures.judgedAt(format.asOf(row.actual_as_of)));
+	// The number on show may be of another day than the one judged: say which was.
+	if (row.actual_as_of !== null && row.actual_as_of !== numberAsOf) {
+		parts.unshift(t.measures.atDate(format.asOf(row.actual_as_of), valueText(context, row, row.actual)));
+	}
 	return parts.filter((part) => part !== '').join('; ') || null;
 }
 
@@ -104,8 +110,7 @@ function measure(
 ): Measure {
 	const { t, format, params, source, figure } = context;
 	// A figure printed for the target may be newer than the split the measure reads; the later one speaks.
-	const isNewer = params.base === 'published' && id === 'five-star';
-	const fromTarget = target?.actual != null && (own.value === null || isNewer);
+	const fromTarget = target?.actual != null && own.value === null;
 	const value = fromTarget
 		? target.actual
 		: own.value === null
@@ -123,11 +128,13 @@ function measure(
 				? null
 				: {
 						value: Math.round(value * 10000) / 10000,
-						text: (own.prefix ?? '') + (percent ? format.percent(value) : format.count(value)),
+						text: percent ? format.percent(value) : format.count(value),
 						metric: fromTarget ? 'target-attainment' : own.metric,
 						place: params.placeId,
 						asOf: String(asOf)
 					},
+		qualifier: own.qualifier ?? null,
+		note: own.note ?? null,
 		fraction: fromTarget ? null : (own.fraction ?? null),
 		missing: value === null ? (own.missing ?? t.missing.not_reported) : null,
 		asOf: value === null || asOf === null ? null : format.asOf(asOf),
@@ -186,7 +193,7 @@ export function measures(
 			t.measures.total,
 			{
 				value: star?.total ?? null,
-				prefix: star?.total_qualifier === 'more_than' ? t.opening.moreThan : '',
+				qualifier: star?.total_qualifier === 'more_than' ? t.opening.moreThan.trim() : null,
 				asOf: star?.total_as_of ?? null,
 				sourceId: star?.total_source_id ?? null,
 				metric: 'products-by-star',
@@ -199,9 +206,10 @@ export function measures(
 			'five-star',
 			t.measures.fiveStar,
 			{
-				value: star?.stars_5 ?? null,
-				asOf: star?.split_as_of ?? null,
-				sourceId: star?.split_source_id ?? null,
+				value: star?.five_star ?? null,
+				note: star?.five_star_basis === 'implied' ? t.measures.implied : null,
+				asOf: star?.five_star_as_of ?? null,
+				sourceId: star?.five_star_source_id ?? null,
 				metric: 'products-by-star',
 				missing: null
 			},

@@ -11,54 +11,66 @@ function enumerate(items: readonly (readonly Part[])[], and: string): Part[] {
 	return items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? and : ', ', ...item]));
 }
 
+/** "năm 2022", or for sums of figures of several dates "từ tháng 04/2022 đến tháng 05/2024". */
+function asOfText({ t, format }: ViewContext, asOf: string | null, oldest: string | null): string {
+	const newest = format.asOf(String(asOf));
+	return oldest === null || oldest === asOf ? newest : t.opening.between(format.asOf(oldest), newest);
+}
+
 function starItems({ t, count }: ViewContext, row: StarRow): Part[][] {
 	const place = String(row.place_id);
 	const asOf = String(row.split_as_of);
-	return (
-		[
-			[5, row.stars_5],
-			[4, row.stars_4],
-			[3, row.stars_3]
-		] as const
-	).flatMap(([stars, products]) =>
-		products === null ? [] : [[count(products, 'products-by-star', place, asOf), t.opening.stars(stars)]]
-	);
+	const classes = [
+		[5, row.stars_5],
+		[4, row.stars_4],
+		[3, row.stars_3]
+	] as const;
+	return classes.flatMap(([stars, products]) => {
+		if (products === null || products === 0) return [];
+		const words =
+			stars === 5 && row.potential_treatment === 'as_5star' ? t.opening.fiveStarProvincial : t.opening.stars(stars);
+		return [[count(products, 'products-by-star', place, asOf), words]];
+	});
 }
 
-function potential({ t, count }: ViewContext, row: StarRow, inside: boolean): Part[] {
+/** Potential 5-star products in the convention of the publication: among the 4-star ones, in the total, or beside it. */
+function potential({ t, count }: ViewContext, row: StarRow): Part[] {
 	if (row.potential === null || row.potential === 0) return [];
-	const [before = '', after = ''] = inside ? t.opening.potentialInside : t.opening.potential;
-	return [
-		before,
-		count(row.potential, 'potential-five-star', String(row.place_id), String(row.split_as_of)),
-		after
-	];
+	const ranked = (row.stars_3 ?? 0) + (row.stars_4 ?? 0) + (row.stars_5 ?? 0);
+	const [before, after] =
+		row.potential_treatment === 'inside_4star'
+			? t.opening.potentialInside
+			: row.split_total !== null && row.split_total > ranked
+				? t.opening.potentialInTotal
+				: t.opening.potential;
+	const dossiers = count(row.potential, 'potential-five-star', String(row.place_id), String(row.split_as_of));
+	return [before, dossiers, after];
+}
+
+/** A number of 5-star products that is newer than the split. */
+function newerFiveStar({ t, count, format }: ViewContext, row: StarRow): Part[] {
+	if (row.five_star === null || row.five_star_as_of === row.split_as_of || row.five_star_basis === 'implied') return [];
+	const [before, middle, after] = t.opening.newerFiveStar;
+	const asOf = String(row.five_star_as_of);
+	return [before, count(row.five_star, 'products-by-star', String(row.place_id), asOf), middle + format.asOf(asOf) + after];
 }
 
 function stars(context: ViewContext, row: StarRow): Part[] {
-	const { t, count, format } = context;
-	if (row.split_basis === null) return [];
+	const { t, count } = context;
+	if (row.split_basis === null) return newerFiveStar(context, row);
 	const approximate = row.split_basis === 'from_shares' ? [t.opening.about] : [];
 	const list = enumerate(starItems(context, row), t.opening.and);
+	const tail = [...potential(context, row), ...newerFiveStar(context, row)];
 	const sameReport = row.split_as_of === row.total_as_of && row.split_total === row.total;
-	const tail = potential(context, row, false);
 	if (sameReport) return [t.opening.of, ...approximate, ...list, ...tail];
-	const [before = '', after = ''] = t.opening.splitLater;
+	const [before, after] = t.opening.splitLater;
+	const [inWords, productsWord] = t.opening.splitOf;
 	const ofTotal =
 		row.split_total === null
 			? []
-			: [
-					t.opening.splitOf[0]!,
-					count(row.split_total, 'products-by-star', String(row.place_id), String(row.split_as_of)),
-					t.opening.splitOf[1]!
-				];
-	return [
-		before + format.asOf(String(row.split_as_of)) + after,
-		...approximate,
-		...list,
-		...ofTotal,
-		...tail
-	];
+			: [inWords, count(row.split_total, 'products-by-star', String(row.place_id), String(row.split_as_of)), productsWord];
+	const when = asOfText(context, row.split_as_of, row.split_as_of_oldest);
+	return [before + when + after, ...approximate, ...list, ...ofTotal, ...tail];
 }
 
 function kinds({ t, count, format }: ViewContext, row: KindRow): Part[] {
@@ -69,7 +81,7 @@ function kinds({ t, count, format }: ViewContext, row: KindRow): Part[] {
 			const number = row[kind];
 			const share = kind === 'other' ? null : row[`${kind}_share`];
 			if (number !== null && (number > 0 || kind !== 'other')) {
-				const parts: Part[] = [count(number, 'producers-by-kind', place, asOf), t.opening.kinds[kind]];
+				const parts: Part[] = [count(number, 'producers-by-kind', place, asOf), t.opening.kinds[kind](number)];
 				if (kind === 'enterprise' && row.company !== null && row.private_enterprise !== null) {
 					const [open = '', middle = '', close = ''] = t.opening.enterpriseParts;
 					parts.push(
@@ -103,12 +115,15 @@ function producers(context: ViewContext, row: KindRow | undefined, totalAsOf: st
 	const asOf = row.split_basis === null ? String(row.total_as_of) : String(row.split_as_of);
 	const total = row.split_basis === null ? row.total : row.denominator;
 	const list = row.split_basis === null ? [] : kinds(context, row);
+	const isSum = row.basis === 'parts' || row.split_basis === 'parts';
+	const sameDay = asOf === totalAsOf && !isSum;
+	const oldest = row.split_basis === null ? row.total_as_of_oldest : row.split_as_of_oldest;
 	const number: Part[] = total === null ? [] : [count(total, 'producers-by-kind', place, asOf)];
-	const [before = '', after = ''] = asOf === totalAsOf ? t.opening.producers : t.opening.producersLater;
+	const [before = '', after = ''] = sameDay ? t.opening.producers : t.opening.producersLater;
 	const lead: Part[] =
-		asOf === totalAsOf
+		sameDay
 			? [before, ...number, after]
-			: [before + format.asOf(asOf) + after, ...number, number.length > 0 ? t.opening.producersUnit : ''];
+			: [before + asOfText(context, asOf, oldest) + after, ...number, number.length > 0 ? t.opening.producersUnit : ''];
 	return list.length > 0 ? [...lead, number.length > 0 ? t.opening.including : '', ...list] : lead;
 }
 
@@ -124,7 +139,7 @@ function changes({ t, count }: ViewContext, row: ChangeRow | undefined): Part[] 
 			[row.withdrawn, t.opening.withdrawn]
 		] as const
 	).flatMap(([number, words]) =>
-		number === null ? [] : [[count(number, 'product-changes', place, String(row.printed_as_of)), words]]
+		number === null ? [] : [[count(number, 'product-changes', place, String(row.printed_as_of)), words(number)]]
 	);
 	return items.length === 0
 		? []
@@ -163,10 +178,12 @@ export function opening(
 		star.basis !== 'parts'
 			? ''
 			: star.parts_total === 1
-				? t.opening.fromOnePart
+				? String(star.total_as_of) < '2025-07'
+					? t.opening.fromOnePart
+					: ''
 				: t.opening.fromParts(star.parts_total ?? 0);
 	return [
-		to + format.asOf(String(star.total_as_of)) + comma + place + has + qualifier,
+		(star.total_as_of?.length === 4 ? t.opening.toEndOf : to) + asOfText(context, star.total_as_of, star.total_as_of_oldest) + comma + place + has + qualifier,
 		count(star.total, 'products-by-star', params.placeId, String(star.total_as_of)),
 		end + parts,
 		...stars(context, star),

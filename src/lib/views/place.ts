@@ -10,7 +10,7 @@ import { maps } from './map-figures';
 import { measures, type Measure } from './measures';
 import { opening } from './opening';
 import { kindRows, producerRequests, producersByPlace, producersByYear } from './producer-figures';
-import { starRequests, starRows, starsByPlace, starsByYear } from './star-figures';
+import { speakers, starRequests, starRows, starsByPlace, starsByYear } from './star-figures';
 import {
 	matrixOfPlace,
 	matrixOfProvinces,
@@ -169,8 +169,10 @@ export const placeView: ViewDefinition<PlaceView> = {
 		);
 		const commune = of(rows<CommuneRow>('communes-with-product', communeRequest(params).params));
 		const targets = targetsOfPlace(context, placeId);
+		const own = speakers(context, placeId);
+		const ownTargets = targets.filter((row) => own.has(String(row.place_id)));
 		const quality = rows<QualityRow>('data-quality', {}).filter(
-			(row) => row.place_id === placeId && row.severity !== 'info'
+			(row) => own.has(String(row.place_id)) && row.severity !== 'info'
 		);
 		const region = (lang === 'vi' ? here.regionVi : here.regionEn) ?? '';
 		const shown = neighbours(context);
@@ -189,11 +191,11 @@ export const placeView: ViewDefinition<PlaceView> = {
 				kind,
 				change,
 				commune,
-				targets: targets.filter((row) => row.place_id === placeId)
+				targets: ownTargets
 			}),
 			exceptions: isCountry
 				? nationalExceptions(context)
-				: placeExceptions(context, targets, change, quality),
+				: placeExceptions(context, { targets, ownTargets, change, quality }),
 			maps: maps(context),
 			stars: [
 				starsByYear(context, placeId),

@@ -109,6 +109,7 @@ export function producersByPlace(
 				place_id: id,
 				place: placeName(id),
 				href: placeHref(id),
+				is_current: id === context.params.placeId,
 				...counts(row),
 				other: row.other,
 				...shares(row),

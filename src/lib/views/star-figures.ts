@@ -46,6 +46,7 @@ function reportFlags(t: ViewContext['t'], row: ReportRow): string | null {
 		row.adds_up === false ? t.flags.notAdding : null,
 		row.split_basis === 'from_shares' ? t.flags.fromShares : null,
 		row.total_qualifier === 'more_than' ? t.flags.moreThan : null,
+		row.total_qualifier === 'derived' ? t.flags.derived : null,
 		row.potential_treatment === 'inside_4star' ? t.flags.inside : null,
 		row.potential_treatment === 'as_5star' ? t.flags.asFive : null
 	].filter((flag) => flag !== null);
@@ -74,6 +75,8 @@ export function starsByYear(context: ViewContext, placeId: string): FigureModel 
 				stars_4: row.stars_4,
 				stars_5: row.stars_5,
 				potential: row.potential,
+				potential_treatment: row.potential_treatment,
+				approximate: row.total_qualifier === 'more_than' ? 'more_than' : null,
 				source_id: row.source_id,
 				flag: reportFlags(t, row)
 			})),
@@ -131,6 +134,8 @@ export function starsByPlace(
 				stars_4: split ? row.stars_4 : null,
 				stars_5: split ? row.stars_5 : null,
 				potential: split ? row.potential : null,
+				potential_treatment: split ? row.potential_treatment : null,
+				is_current: id === context.params.placeId,
 				as_of: row.total_as_of,
 				source_id: row.total_source_id,
 				missing: row.missing_reason ? t.missing[row.missing_reason as MissingReason] : null

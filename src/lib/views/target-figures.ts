@@ -119,6 +119,7 @@ export function targetTable(
 					? ` (${format.ratio(row.numerator, row.denominator)})`
 					: '';
 			const isShare = row.unit === 'percent';
+			const notes = [reasonText(context, row), before, final, noteOf(context, row)].filter(Boolean).join('. ');
 			return {
 				place: textCell(
 					targetPlace(context, row),
@@ -143,16 +144,11 @@ export function targetTable(
 						row.gap === null
 							? MISSING
 							: isShare
-								? `${row.gap > 0 ? '+' : ''}${format.decimal(row.gap)}`
+								? `${row.gap > 0 ? '+' : ''}${format.decimal(row.gap)} ${t.units.percentPoints}`
 								: format.signed(row.gap)
 				},
 				status: { value: statusText(context, row), status: statusOf(row) },
-				notes: {
-					value:
-						[reasonText(context, row), before, final, noteOf(context, row)].filter(Boolean).join('. ') ||
-						null,
-					text: [reasonText(context, row), before, final, noteOf(context, row)].filter(Boolean).join('. ')
-				},
+				notes: { value: notes || null, text: notes },
 				actualSource: sourceCell(row.actual_source_id),
 				source: sourceCell(row.source_id)
 			};
@@ -210,6 +206,7 @@ export function matrixOfPlace(context: ViewContext, placeId: string): FigureMode
 					place_id: targetId,
 					place: label(context, byTarget.get(targetId)!, placeId),
 					href: null,
+					subject: 'targets',
 					...cell(context, inPeriod ? row : undefined, year)
 				};
 			})

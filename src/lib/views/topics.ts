@@ -18,7 +18,7 @@ import {
 	targetTable
 } from './target-figures';
 import type { FigureModel, ViewDefinition } from './view';
-import { yearEndsUpTo } from './years';
+import { yearEnds, yearEndsUpTo } from './years';
 import type { Row as KindRow } from '../metrics/producers-by-kind/metric';
 import type { Row as StarRow } from '../metrics/products-by-star/metric';
 
@@ -57,7 +57,7 @@ function multiples(
 					chartId: 'series',
 					metric,
 					title: placeName(place.id),
-					rows: known.map((point) => ({ ...point, expected: null })),
+					rows: known.map((point) => ({ ...point, expected: null, domain_from: yearEnds(params.newest)[0]?.periodStart, domain_to: params.newest })),
 					sourceIds: known.map((point) => point.source_id)
 				})
 			}

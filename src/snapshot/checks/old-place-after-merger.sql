@@ -1,4 +1,12 @@
--- A figure of July 2025 or later named by a unit of the 63-province system: it may mean the new unit.
+-- A figure of July 2025 or later named by a unit of the 63-province system: it may mean the new
+-- unit. Provinces that no other was merged with are the same unit in both systems.
+WITH unmerged AS (
+    SELECT min(old_place_id) AS place_id
+    FROM place_link
+    WHERE level = 'province'
+    GROUP BY new_place_id
+    HAVING count(*) = 1
+)
 SELECT
     figure_id AS subject, 'warning' AS severity, 'figure' AS table_name, 'published/figures.csv' AS file,
     line_of(figure_id) AS row_no, 'place_name' AS column_name, place_as_written AS value,
@@ -7,4 +15,4 @@ SELECT
     place_id, source_id
 FROM figure
 JOIN place USING (place_id)
-WHERE place.system = '63' AND as_of_from > DATE '2025-06-30'
+WHERE place.system = '63' AND as_of_from > DATE '2025-06-30' AND place_id NOT IN (FROM unmerged)

@@ -5,7 +5,7 @@ import type { PublishedInput } from '../read/published';
 import { parseAsOf } from './as-of';
 import { FigureRemarks, type Reading } from './figure-remarks';
 import type { PlaceNames } from './place-names';
-import { reportUnknownSource } from './sources';
+import { reportUnknownSource } from './unknown-source';
 import { parseNumber } from './typed-row';
 
 /** Figures of a star split, where potential 5-star products make a difference. */

@@ -5,15 +5,13 @@ import { status_rule, type StatusRuleRow } from '../../lib/schema/status_rule';
 import { target_metric, type TargetMetricRow } from '../../lib/schema/target_metric';
 import type { Finding } from '../finding';
 import { readHarmonise } from '../read/harmonise';
-import { readPlaces } from '../read/places';
 import { readPublished } from '../read/published';
 import { readRegister, registerFolders } from '../read/registers';
 import { generateSampleRegister } from '../sample';
 import { modelDictionary } from './dictionary';
 import { modelFigures } from './figures';
-import { modelPlaceLinks } from './place-links';
 import { PlaceNames } from './place-names';
-import { modelPlaces } from './places';
+import { modelPlaceLists, type PlaceLists } from './place-lists';
 import { RegisterModel } from './registers';
 import { modelSources } from './sources';
 import { modelTargets } from './targets';
@@ -37,20 +35,22 @@ export interface ModelOptions {
 	readonly onProgress: (text: string) => void;
 }
 
-/** Reads the data folder and models every table. */
-export function modelSnapshot({ dataDir, asOf, withSample, onProgress }: ModelOptions): Model {
-	const findings: Finding[] = [];
-	const report = (finding: Finding) => void findings.push(finding);
+/**
+ * Reads the data folder and models every table.
+ * @param placeLists lists already read, where several data folders share them
+ */
+export function modelSnapshot(options: ModelOptions, placeLists?: PlaceLists): Model {
+	const { dataDir, asOf, withSample, onProgress } = options;
 
 	onProgress('Reading places');
-	const placeInput = readPlaces(dataDir, report);
-	const places = modelPlaces(placeInput, asOf);
-	const links = modelPlaceLinks(placeInput, report);
+	const { places, links, districtHistory, ...read } = placeLists ?? modelPlaceLists(dataDir, asOf);
+	const findings = [...read.findings];
+	const report = (finding: Finding) => void findings.push(finding);
 
 	onProgress('Reading published figures and targets');
 	const published = readPublished(dataDir, report);
 	const harmonise = readHarmonise(dataDir, report);
-	const names = new PlaceNames(places, placeInput.districtHistory, harmonise.placeNames);
+	const names = new PlaceNames(places, districtHistory, harmonise.placeNames);
 	const sourceRows = modelSources(published, report);
 	const sources = new Set(sourceRows.map((source) => source.source_id));
 	const figureMetrics = modelDictionary<FigureMetricRow>(figure_metric, harmonise.figureMetrics, report);

@@ -1,8 +1,10 @@
 import type { SourceRow } from '../../lib/schema/source';
 import type { Report } from '../finding';
 import type { PublishedInput } from '../read/published';
+import { reportUnknownSource } from './unknown-source';
+import { SourceWords } from './source-words';
 
-/** Publications with the remark on each. A remark on an unknown source is reported. */
+/** Publications with the remark on each. Remarks and words on an unknown source are reported. */
 export function modelSources(input: PublishedInput, report: Report): SourceRow[] {
 	const known = new Set(input.sources.rows.map(({ cells }) => cells.source_id));
 	const notes = new Map<string, string>();
@@ -10,29 +12,15 @@ export function modelSources(input: PublishedInput, report: Report): SourceRow[]
 		if (known.has(cells.source_id)) notes.set(cells.source_id, cells.note);
 		else reportUnknownSource('source', input.sourceNotes.file, line, cells.source_id, report);
 	}
-	return input.sources.rows.map(({ cells }) => ({
+	const words = new SourceWords(input.sourceWords, known, report);
+	const rows = input.sources.rows.map(({ cells }): SourceRow => ({
 		source_id: cells.source_id,
 		title: cells.title,
 		publisher: cells.publisher,
-		address: cells.address || null,
 		published_on: cells.date || null,
-		note: notes.get(cells.source_id) ?? null
+		note: notes.get(cells.source_id) ?? null,
+		...words.of(cells)
 	}));
-}
-
-export function reportUnknownSource(
-	table: string,
-	file: string,
-	row: number,
-	value: string,
-	report: Report
-): void {
-	report({
-		rule: 'source-unknown',
-		severity: 'error',
-		table,
-		where: { file, row, column: 'source_id', value },
-		vi: `Nguồn "${value}" không có trong published/sources.csv; thêm nguồn hoặc sửa mã.`,
-		en: `Source "${value}" is not in published/sources.csv; add it or correct the key.`
-	});
+	words.reportUnused(report);
+	return rows;
 }

@@ -3,7 +3,7 @@ import type { Report, Where } from '../finding';
 import type { PublishedInput } from '../read/published';
 import { parseAsOf } from './as-of';
 import type { PlaceNames } from './place-names';
-import { reportUnknownSource } from './sources';
+import { reportUnknownSource } from './unknown-source';
 import { parseNumber, typedCells } from './typed-row';
 
 export interface TargetContext {

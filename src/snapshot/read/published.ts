@@ -56,6 +56,21 @@ export function readPublished(dataDir: string, report: Report) {
 			['source_id', 'title', 'publisher', 'address', 'date'],
 			report
 		),
-		sourceNotes: readCsv(dataDir, 'published/source_notes.csv', ['source_id', 'note'], report)
+		sourceNotes: readCsv(dataDir, 'published/source_notes.csv', ['source_id', 'note'], report),
+		sourceWords: readCsv(
+			dataDir,
+			'published/source_words.csv',
+			[
+				'source_id',
+				'publisher_vi',
+				'publisher_en',
+				'published_vi',
+				'published_en',
+				'address_note_vi',
+				'address_note_en',
+				'note_vi'
+			],
+			report
+		)
 	};
 }

@@ -31,6 +31,17 @@ describe('star anchors', () => {
 		expect(starAnchors(figures, places)).toEqual([]);
 	});
 
+	it('takes the sum for the total where 3, 4 and 5 stars are all printed without one', () => {
+		const figures = report('63-90', '2024-11', {
+			products_3star: 219,
+			products_4star: 18,
+			products_5star: 1
+		});
+		expect(starAnchors(figures, places)).toMatchObject([
+			{ stars: { 3: 219, 4: 18, 5: 1 }, potential: 0, potential_treatment: null }
+		]);
+	});
+
 	it('tells potential products outside the ranks from those among the 4 stars', () => {
 		const potential = { products_5star_potential: 6 };
 		const outside = starAnchors(report('63-90', '2022', split(104, 83, 15, potential)), places);

@@ -57,16 +57,22 @@ export function provinceReports(figures: readonly FigureRow[], places: readonly 
 	return [...reports.values()];
 }
 
-/** The star split of a report, or null where it is not full or its parts miss the printed total. */
+/**
+ * The star split of a report, or null where it is not full or its parts miss the printed total.
+ * Where 3, 4 and 5 stars are all printed but no total is, the split is full and the total their
+ * sum; with 5 stars missing it might be left out, or none.
+ */
 export function starSplit(report: Report): StarAnchor | null {
 	const { values, place_id, as_of, day, source_id } = report;
-	const total = values.get('products_total');
 	const three = values.get('products_3star');
 	const four = values.get('products_4star');
-	if (total === undefined || three === undefined || four === undefined) return null;
-	const five = values.get('products_5star') ?? 0;
+	if (three === undefined || four === undefined) return null;
+	const printedFive = values.get('products_5star');
+	const five = printedFive ?? 0;
 	const potential = values.get('products_5star_potential') ?? 0;
 	const ranked = three + four + five;
+	const total = values.get('products_total') ?? (printedFive === undefined ? undefined : ranked);
+	if (total === undefined) return null;
 	if (ranked !== total && ranked + potential !== total) return null;
 	const treatment = potential === 0 ? null : ranked === total ? 'inside_4star' : 'outside';
 	return {

@@ -29,7 +29,7 @@ export function monthOf(day: Day): number {
 }
 
 /** Calendar months later; the last day of a shorter month stands in for a missing day, as DuckDB does. */
-export function addMonths(day: Day, months: number): Day {
+function addMonths(day: Day, months: number): Day {
 	const date = new Date(day * MS);
 	const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1);
 	const lastOfMonth = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0);

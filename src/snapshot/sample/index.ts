@@ -25,9 +25,6 @@ import { writeRows, type SampleRegister } from './rows';
 import type { Stock } from './stock';
 import { exactTargets } from './targets';
 
-export { producerAnchors, starAnchors, type ProducerAnchor, type StarAnchor } from './anchors';
-export type { SampleRegister } from './rows';
-
 export interface SampleInput {
 	readonly places: readonly PlaceRow[];
 	readonly links: readonly PlaceLinkRow[];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { generateSampleRegister, producerAnchors, starAnchors } from './index';
+import { producerAnchors, starAnchors } from './anchors';
+import { generateSampleRegister } from './index';
 import { kindsIn, potentialIn, report, smallCountry, starsIn } from './testing';
 
 const { places, links } = smallCountry();

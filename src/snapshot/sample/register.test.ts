@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlaceRow } from '../../lib/schema/place';
-import { generateSampleRegister, type SampleInput, type SampleRegister } from './index';
+import { generateSampleRegister, type SampleInput } from './index';
+import type { SampleRegister } from './rows';
 import { AS_OF, repositoryInput } from './testing';
 
 let input: SampleInput;

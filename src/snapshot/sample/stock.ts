@@ -82,7 +82,7 @@ const SCORES: Readonly<Record<Stars, readonly [number, number]>> = {
 };
 
 /** Mean of several judges, hence with one or two decimals; mostly in the lower half of the range. */
-export function drawScore(stars: Stars, random: Random): number {
+function drawScore(stars: Stars, random: Random): number {
 	const [low, high] = SCORES[stars];
 	const position = Math.min(random.next(), random.next() + 0.15, 1);
 	const score = low + (high - low) * position;

@@ -5,7 +5,8 @@ import type { PlaceLinkRow } from '../../lib/schema/place_link';
 import type { RecognitionRow } from '../../lib/schema/recognition';
 import { fold } from '../../lib/text/fold';
 import { modelSnapshot } from '../model/snapshot';
-import type { SampleInput, SampleRegister } from './index';
+import type { SampleInput } from './index';
+import type { SampleRegister } from './rows';
 
 export const AS_OF = '2026-09-30';
 

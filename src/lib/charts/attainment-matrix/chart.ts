@@ -1,8 +1,8 @@
 import { phrase } from '../../text/phrase';
 import { textCell, type TableCell } from '../../ui/table';
 import type { ChartContext, ChartDefinition } from '../chart';
-import { statusWords } from '../kit/status';
-import { byPlace, newestYear, type AttainmentCell } from './rows';
+import { statusWords, type Status } from '../kit/status';
+import { byPlace, yearsOf, type AttainmentCell } from './rows';
 import { shape } from './shape';
 import text from './text.json';
 
@@ -11,29 +11,33 @@ export const chart: ChartDefinition<AttainmentCell, AttainmentCell> = {
 	shape,
 	finding(shaped, { lang, format }) {
 		const t = text[lang];
-		const year = newestYear(shaped);
-		if (year === null) return t.none;
+		const [year] = yearsOf(shaped);
+		if (year === undefined) return t.none;
+		const subject = subjectOf(shaped);
 		const cells = shaped.filter((cell) => cell.year === year);
-		const count = (test: (cell: AttainmentCell) => boolean) => cells.filter(test).length;
-		const unknown = count(({ status }) => status === 'no_data');
-		const without = count(({ status }) => status === 'no_target');
-		const judged = cells.length - unknown - without;
-		return phrase(judged === 0 ? t.unjudged : t.finding, {
+		const count = (status: Status) => cells.filter((cell) => cell.status === status).length;
+		const known = cells.length - count('no_data') - count('no_target');
+		const rest = (['not_closed', 'no_data', 'no_target'] as const).flatMap((status) => {
+			const template = status === 'no_target' ? t.no_target[subject] : t[status];
+			return count(status) === 0 ? [] : [phrase(template, { n: format.count(count(status)) })];
+		});
+		const result =
+			known === 0
+				? t.unjudged[subject]
+				: phrase(t.judged[subject], { met: format.count(count('met')), known: format.count(known) });
+		return phrase(t.finding, {
 			year: String(year),
-			met: format.count(count(({ status }) => status === 'met')),
-			judged: format.count(judged),
-			unknown: format.count(unknown),
-			without: format.count(without)
+			clauses: [result, ...(rest.length === 0 ? [] : [rest.join(', ')])].join('; ')
 		});
 	},
 	table(shaped, ctx) {
 		const t = text[ctx.lang];
-		const years = [...new Set(shaped.map((cell) => cell.year))].sort((a, b) => a - b);
+		const subject = subjectOf(shaped);
 		return {
-			caption: t.caption,
+			caption: t.caption[subject],
 			columns: [
-				{ key: 'place', label: t.place },
-				...years.map((year) => ({ key: String(year), label: String(year) }))
+				{ key: 'place', label: t.row[subject] },
+				...yearsOf(shaped).map((year) => ({ key: String(year), label: String(year) }))
 			],
 			rows: byPlace(shaped).map((cells) => ({
 				place: textCell(cells[0]?.place ?? null),
@@ -42,6 +46,8 @@ export const chart: ChartDefinition<AttainmentCell, AttainmentCell> = {
 		};
 	}
 };
+
+const subjectOf = ([cell]: readonly AttainmentCell[]) => cell?.subject ?? 'places';
 
 function statusCell(cell: AttainmentCell, ctx: ChartContext): TableCell {
 	const goal = cell.goal_text ? ` (${text[ctx.lang].goal} ${cell.goal_text})` : '';

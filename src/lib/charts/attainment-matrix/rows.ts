@@ -1,6 +1,6 @@
 import type { Status } from '../kit/status';
 
-/** One place in one year. */
+/** One place, or one target of a place, in one year. */
 export interface AttainmentCell {
 	readonly place_id: string;
 	readonly place: string;
@@ -10,12 +10,13 @@ export interface AttainmentCell {
 	readonly goal_text: string | null;
 	readonly reason: string | null;
 	readonly href: string | null;
+	/** What the rows are; left out, places. */
+	readonly subject?: 'places' | 'targets';
 }
 
-/** The newest year in which any place has a target. */
-export function newestYear(cells: readonly AttainmentCell[]): number | null {
-	const years = cells.filter((cell) => cell.status !== 'no_target').map((cell) => cell.year);
-	return years.length === 0 ? null : Math.max(...years);
+/** The years, newest first: on a phone only the first ones are seen without scrolling. */
+export function yearsOf(cells: readonly AttainmentCell[]): number[] {
+	return [...new Set(cells.map((cell) => cell.year))].sort((a, b) => b - a);
 }
 
 /** The cells of each place, places in their order. */

@@ -26,6 +26,8 @@ interface Piece {
 	readonly value: number;
 }
 
+export const isEmpty = (shaped: readonly ChangesRow[]) => !shaped.some(isKnown);
+
 /** Columns from a common zero line: recognitions upwards, losses downwards. */
 export function plot(shaped: readonly ChangesRow[], { document, width, ctx }: PlotOptions): SVGSVGElement {
 	const t = text[ctx.lang];

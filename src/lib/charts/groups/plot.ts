@@ -3,6 +3,8 @@ import { ACCENT } from '../kit/palette';
 import { stackedBars } from '../kit/stacked-bars';
 import type { GroupRow } from './shape';
 
+export const isEmpty = (shaped: readonly GroupRow[]) => shaped.every((row) => row.products === null);
+
 export function plot(shaped: readonly GroupRow[], options: PlotOptions): SVGSVGElement {
 	const { format } = options.ctx;
 	const rows = shaped.flatMap((row) =>

@@ -137,14 +137,5 @@ export function stackedBars(
 		]
 	}) as SVGSVGElement;
 	svg.append(key.node);
-	return emptyOr(bars, finish(svg), document);
-}
-
-/** A picture of nothing still has a size: the finding above it says why it is empty. */
-function emptyOr(bars: readonly Bar[], svg: SVGSVGElement, document: Document): SVGSVGElement {
-	if (bars.length > 0) return svg;
-	svg.setAttribute('height', '1');
-	svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} 1`);
-	svg.replaceChildren(el(document, 'g'));
-	return svg;
+	return finish(svg);
 }

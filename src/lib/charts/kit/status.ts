@@ -6,6 +6,8 @@ export const STATUSES = [
 	'met',
 	'on_track',
 	'close',
+	// The plan is over and its last figure was on course, but of before the end.
+	'not_closed',
 	'behind',
 	'regressing',
 	'below',
@@ -25,6 +27,7 @@ export const STATUS_FILL: Readonly<Record<Status, string>> = {
 	met: '#2d6655',
 	on_track: '#0080bd',
 	close: '#8a7d00',
+	not_closed: '#5f7d99',
 	behind: '#c36900',
 	regressing: '#a03c8f',
 	below: '#7a6a5c',
@@ -38,6 +41,7 @@ export const STATUS_PATH: Readonly<Record<Status, string>> = {
 	met: 'M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0 -12z',
 	on_track: 'M8 2L14.5 13.5L1.5 13.5z',
 	close: 'M8 1.5L14.5 8L8 14.5L1.5 8z',
+	not_closed: 'M8 3.5L13.5 12.75L2.5 12.75z',
 	behind: 'M8 14L1.5 2.5L14.5 2.5z',
 	regressing: 'M2 8L13.5 1.5L13.5 14.5z',
 	below: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0 -11zM8 2.5a5.5 5.5 0 0 1 0 11z',
@@ -46,8 +50,8 @@ export const STATUS_PATH: Readonly<Record<Status, string>> = {
 	no_target: 'M3 7.25h10v1.5h-10z'
 };
 
-/** Shapes that are outlines: nothing is known, or half of it. */
-export const isHollow = (status: Status) => status === 'no_data';
+/** Shapes that are outlines: nothing is known, or not the end of it; or half of it. */
+export const isHollow = (status: Status) => status === 'no_data' || status === 'not_closed';
 export const isHalf = (status: Status) => status === 'below';
 
 /** The shape, its box's corner at x, y. */

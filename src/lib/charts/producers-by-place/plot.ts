@@ -3,6 +3,8 @@ import { hasShares, producerKeys, shareEnd, shareSegments } from '../kit/produce
 import { stackedBars } from '../kit/stacked-bars';
 import type { ProducersByPlaceRow } from './shape';
 
+export const isEmpty = (shaped: readonly ProducersByPlaceRow[]) => !shaped.some(hasShares);
+
 export function plot(shaped: readonly ProducersByPlaceRow[], options: PlotOptions): SVGSVGElement {
 	const { ctx } = options;
 	const rows = shaped.filter(hasShares);

@@ -3,6 +3,8 @@ import { hasShares, producerKeys, shareEnd, shareSegments } from '../kit/produce
 import { stackedBars } from '../kit/stacked-bars';
 import type { ProducersByYearRow } from './shape';
 
+export const isEmpty = (shaped: readonly ProducersByYearRow[]) => !shaped.some(hasShares);
+
 /** Bars of 100 % at every width: shares are read along one line, the n/N stands at its end. */
 export function plot(shaped: readonly ProducersByYearRow[], options: PlotOptions): SVGSVGElement {
 	const { ctx } = options;

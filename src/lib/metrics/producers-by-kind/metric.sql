@@ -2,75 +2,48 @@
 -- with their denominator. published: the latest printed split known on the day (a merged province
 -- without its own gets the sum of its parts if all have one). register: producers with a product
 -- in force on the day, or, with $of = 'products', their products in force.
-WITH report AS (
-    SELECT * FROM producer_report_on($as_of) WHERE $base = 'published' AND $of = 'producers'
+WITH published AS (
+    SELECT * FROM published_by_place($as_of, $system)
+    WHERE $base = 'published' AND $of = 'producers' AND part IN ('producer_total', 'producer_split')
 ),
-latest_total AS (
-    SELECT * FROM report WHERE total IS NOT NULL
-    QUALIFY row_number() OVER (PARTITION BY place_id ORDER BY recency DESC, source_id) = 1
-),
-latest_split AS (
-    SELECT * FROM report WHERE split_basis IS NOT NULL
-    QUALIFY row_number() OVER (
-        PARTITION BY place_id ORDER BY (split_basis = 'from_shares'), recency DESC, source_id
-    ) = 1
-),
-published AS (
-    SELECT
-        m.place_id,
-        count(*) FILTER (WHERE NOT m.is_own) AS parts_total,
-        count(t.total) FILTER (WHERE NOT m.is_own) AS parts_known,
-        count(s.cooperative) FILTER (WHERE NOT m.is_own) AS parts_split,
-        max(t.total) FILTER (WHERE m.is_own) AS own_total,
-        sum(t.total) FILTER (WHERE NOT m.is_own) AS sum_total,
-        arg_max(t.as_of, t.recency) FILTER (WHERE m.is_own) AS own_as_of,
-        arg_max(t.as_of, t.recency) FILTER (WHERE NOT m.is_own) AS sum_as_of,
-        arg_max(t.source_id, t.recency) FILTER (WHERE m.is_own) AS own_source,
-        arg_max(t.source_id, t.recency) FILTER (WHERE NOT m.is_own) AS part_source,
-        bool_or(m.is_own AND s.split_basis IS NOT NULL) AS own_split,
-        arg_max(s.split_basis, s.recency) FILTER (WHERE m.is_own) AS own_split_basis,
-        arg_max(s.as_of, s.recency) FILTER (WHERE m.is_own) AS own_split_as_of,
-        arg_max(s.as_of, s.recency) FILTER (WHERE NOT m.is_own) AS part_split_as_of,
-        arg_max(s.source_id, s.recency) FILTER (WHERE m.is_own) AS own_split_source,
-        arg_max(s.source_id, s.recency) FILTER (WHERE NOT m.is_own) AS part_split_source,
-        max(s.denominator) FILTER (WHERE m.is_own) AS own_denominator,
-        sum(s.denominator) FILTER (WHERE NOT m.is_own) AS part_denominator,
-        max(s.cooperative) FILTER (WHERE m.is_own) AS own_c, sum(s.cooperative) FILTER (WHERE NOT m.is_own) AS part_c,
-        max(s.cooperative_group) FILTER (WHERE m.is_own) AS own_g, sum(s.cooperative_group) FILTER (WHERE NOT m.is_own) AS part_g,
-        max(s.enterprise) FILTER (WHERE m.is_own) AS own_e, sum(s.enterprise) FILTER (WHERE NOT m.is_own) AS part_e,
-        max(s.company) FILTER (WHERE m.is_own) AS own_company,
-        max(s.private_enterprise) FILTER (WHERE m.is_own) AS own_private,
-        max(s.household) FILTER (WHERE m.is_own) AS own_h, sum(s.household) FILTER (WHERE NOT m.is_own) AS part_h,
-        max(s.cooperative_pct) FILTER (WHERE m.is_own) AS own_c_pct,
-        max(s.cooperative_group_pct) FILTER (WHERE m.is_own) AS own_g_pct,
-        max(s.enterprise_pct) FILTER (WHERE m.is_own) AS own_e_pct,
-        max(s.household_pct) FILTER (WHERE m.is_own) AS own_h_pct
+part_known AS (
+    SELECT m.place_id, count(n.place_id) AS parts_known, count(*) AS parts_total
     FROM place_part($system) AS m
-    LEFT JOIN latest_total AS t ON t.place_id = m.part_id
-    LEFT JOIN latest_split AS s ON s.place_id = m.part_id
+    LEFT JOIN newest_published_on($as_of) AS n
+        ON n.place_id = m.part_id AND n.part = 'producer_split' AND n.measure = 'denominator'
+    WHERE $base = 'published' AND NOT m.is_own
     GROUP BY m.place_id
 ),
 published_row AS (
     SELECT
-        place_id,
-        CASE WHEN own_total IS NOT NULL THEN 'own' WHEN parts_known = parts_total AND parts_total > 0 THEN 'parts' END AS basis,
-        CASE WHEN own_total IS NOT NULL THEN own_total WHEN parts_known = parts_total THEN sum_total END AS total,
-        CASE WHEN own_total IS NOT NULL THEN own_as_of WHEN parts_known = parts_total THEN sum_as_of END AS total_as_of,
-        CASE WHEN own_total IS NOT NULL THEN own_source WHEN parts_total = 1 THEN part_source END AS total_source_id,
-        CASE WHEN own_split THEN own_split_basis WHEN parts_split = parts_total AND parts_total > 0 THEN 'parts' END AS split_basis,
-        CASE WHEN own_split THEN own_denominator WHEN parts_split = parts_total THEN part_denominator END AS denominator,
-        CASE WHEN own_split THEN own_c WHEN parts_split = parts_total THEN part_c END AS cooperative,
-        CASE WHEN own_split THEN own_g WHEN parts_split = parts_total THEN part_g END AS cooperative_group,
-        CASE WHEN own_split THEN own_e WHEN parts_split = parts_total THEN part_e END AS enterprise,
-        CASE WHEN own_split THEN own_company END AS company,
-        CASE WHEN own_split THEN own_private END AS private_enterprise,
-        CASE WHEN own_split THEN own_h WHEN parts_split = parts_total THEN part_h END AS household,
+        m.place_id,
+        max(CASE WHEN p.part = 'producer_total' THEN CASE WHEN p.is_sum THEN 'parts' ELSE 'own' END END) AS basis,
+        max(p.value) FILTER (WHERE p.part = 'producer_total') AS total,
+        max(p.as_of) FILTER (WHERE p.part = 'producer_total') AS total_as_of,
+        max(p.as_of_oldest) FILTER (WHERE p.part = 'producer_total') AS total_as_of_oldest,
+        max(p.source_id) FILTER (WHERE p.part = 'producer_total') AS total_source_id,
+        max(CASE WHEN p.measure = 'denominator' THEN CASE WHEN p.is_sum THEN 'parts' ELSE p.basis END END) AS split_basis,
+        max(p.value) FILTER (WHERE p.measure = 'denominator') AS denominator,
+        max(p.value) FILTER (WHERE p.measure = 'cooperative') AS cooperative,
+        max(p.value) FILTER (WHERE p.measure = 'cooperative_group') AS cooperative_group,
+        max(p.value) FILTER (WHERE p.measure = 'enterprise') AS enterprise,
+        max(p.value) FILTER (WHERE p.measure = 'company') AS company,
+        max(p.value) FILTER (WHERE p.measure = 'private_enterprise') AS private_enterprise,
+        max(p.value) FILTER (WHERE p.measure = 'household') AS household,
         NULL AS other,
-        own_c_pct, own_g_pct, own_e_pct, own_h_pct,
-        CASE WHEN own_split THEN own_split_as_of WHEN parts_split = parts_total THEN part_split_as_of END AS split_as_of,
-        CASE WHEN own_split THEN own_split_source WHEN parts_split = parts_total AND parts_total = 1 THEN part_split_source END AS split_source_id,
-        parts_known, parts_total
-    FROM published
+        max(p.value) FILTER (WHERE p.measure = 'cooperative_pct') AS own_c_pct,
+        max(p.value) FILTER (WHERE p.measure = 'cooperative_group_pct') AS own_g_pct,
+        max(p.value) FILTER (WHERE p.measure = 'enterprise_pct') AS own_e_pct,
+        max(p.value) FILTER (WHERE p.measure = 'household_pct') AS own_h_pct,
+        max(p.as_of) FILTER (WHERE p.part = 'producer_split') AS split_as_of,
+        max(p.as_of_oldest) FILTER (WHERE p.part = 'producer_split') AS split_as_of_oldest,
+        max(p.source_id) FILTER (WHERE p.part = 'producer_split') AS split_source_id,
+        max(k.parts_known) AS parts_known, max(k.parts_total) AS parts_total
+    FROM place_part($system) AS m
+    LEFT JOIN published AS p USING (place_id)
+    LEFT JOIN part_known AS k USING (place_id)
+    WHERE $base = 'published' AND m.is_own
+    GROUP BY m.place_id
 ),
 in_force AS (
     SELECT
@@ -92,7 +65,7 @@ register_row AS (
         'register' AS basis,
         count(DISTINCT c.counted_id) AS total,
         CAST($as_of AS VARCHAR) AS total_as_of,
-        NULL AS total_source_id,
+        NULL AS total_as_of_oldest, NULL AS total_source_id,
         'register' AS split_basis,
         count(DISTINCT c.counted_id) AS denominator,
         count(DISTINCT c.counted_id) FILTER (WHERE c.kind = 'cooperative') AS cooperative,
@@ -103,7 +76,7 @@ register_row AS (
         count(DISTINCT c.counted_id) FILTER (WHERE c.kind = 'other') AS other,
         NULL AS own_c_pct, NULL AS own_g_pct, NULL AS own_e_pct, NULL AS own_h_pct,
         CAST($as_of AS VARCHAR) AS split_as_of,
-        NULL AS split_source_id,
+        NULL AS split_as_of_oldest, NULL AS split_source_id,
         NULL AS parts_known, NULL AS parts_total
     FROM place_part($system) AS m
     LEFT JOIN counted AS c USING (place_id)
@@ -121,6 +94,7 @@ SELECT
     CAST(basis AS VARCHAR) AS basis,
     CAST(total AS INTEGER) AS total,
     CAST(total_as_of AS VARCHAR) AS total_as_of,
+    CAST(total_as_of_oldest AS VARCHAR) AS total_as_of_oldest,
     CAST(total_source_id AS VARCHAR) AS total_source_id,
     CAST(split_basis AS VARCHAR) AS split_basis,
     CAST(denominator AS INTEGER) AS denominator,
@@ -137,6 +111,7 @@ SELECT
     CAST(round(coalesce(household / nullif(denominator, 0), own_h_pct / 100), 6) AS DOUBLE) AS household_share,
     CAST(round(other / nullif(denominator, 0), 6) AS DOUBLE) AS other_share,
     CAST(split_as_of AS VARCHAR) AS split_as_of,
+    CAST(split_as_of_oldest AS VARCHAR) AS split_as_of_oldest,
     CAST(split_source_id AS VARCHAR) AS split_source_id,
     CAST(parts_known AS INTEGER) AS parts_known,
     CAST(parts_total AS INTEGER) AS parts_total,

@@ -9,6 +9,7 @@ export const definition = metric({
 		basis: { type: 'text', doc: '`own` figure, sum of `parts`, `register`; missing if none.' },
 		total: { type: 'integer', doc: 'Count.' },
 		total_as_of: { type: 'text', doc: 'As-of date of the total, as printed.' },
+		total_as_of_oldest: { type: 'text', doc: 'Oldest as-of date among summed parts.' },
 		total_source_id: { type: 'text', doc: 'Publication of the total.' },
 		split_basis: {
 			type: 'text',
@@ -28,6 +29,7 @@ export const definition = metric({
 		household_share: { type: 'number', doc: 'Share of the denominator, 0–1.' },
 		other_share: { type: 'number', doc: 'Share of the denominator, 0–1.' },
 		split_as_of: { type: 'text', doc: 'As-of date of the split, as printed.' },
+		split_as_of_oldest: { type: 'text', doc: 'Oldest as-of date among summed parts.' },
 		split_source_id: { type: 'text', doc: 'Publication of the split.' },
 		parts_known: { type: 'integer', doc: 'Parts of a merged province with a figure.' },
 		parts_total: { type: 'integer', doc: 'Parts of a merged province.' },

@@ -1,7 +1,8 @@
 -- What happened to products in a period ($period_start to $as_of, both days included).
 -- register:  first recognitions, re-evaluations at the same rank, upgrades, downgrades, products
 --            that lapsed (36 months over and no later recognition by then), withdrawals.
--- published: the numbers printed for the year of $as_of; what is not printed stays missing.
+-- published: the numbers printed for the year of $as_of; what is not printed stays missing. Products
+--            printed as expired are a stock on a day, not a flow, and are left to published-figures.
 WITH event AS (
     SELECT r.product_id, r.outcome AS kind
     FROM recognition AS r
@@ -43,12 +44,11 @@ register_row AS (
     GROUP BY m.place_id
 ),
 printed AS (
-    SELECT f.place_id, f.figure_metric, f.value, f.as_of, f.source_id, f.recency
+    SELECT f.place_id, f.figure_metric, f.value, f.as_of, f.as_of_from, f.source_id, f.recency
     FROM figure_on($as_of) AS f
     WHERE $base = 'published' AND f.as_of_from >= $period_start
       AND f.figure_metric IN (
-          'products_new_in_year', 'products_reevaluated', 'products_upgraded',
-          'products_withdrawn', 'products_expired_not_reevaluated'
+          'products_new_in_year', 'products_reevaluated', 'products_upgraded', 'products_withdrawn'
       )
     QUALIFY row_number() OVER (
         PARTITION BY f.place_id, f.figure_metric ORDER BY f.recency DESC, f.source_id
@@ -61,9 +61,10 @@ published_row AS (
         max(f.value) FILTER (WHERE f.figure_metric = 'products_reevaluated') AS re_evaluated,
         max(f.value) FILTER (WHERE f.figure_metric = 'products_upgraded') AS upgraded,
         NULL AS downgraded,
-        max(f.value) FILTER (WHERE f.figure_metric = 'products_expired_not_reevaluated') AS lapsed,
+        NULL AS lapsed,
         max(f.value) FILTER (WHERE f.figure_metric = 'products_withdrawn') AS withdrawn,
-        arg_max(f.as_of, f.recency) AS printed_as_of,
+        -- Figures of several dates within the year: the year is what they share.
+        CASE WHEN count(DISTINCT f.as_of) = 1 THEN any_value(f.as_of) ELSE any_value(strftime(f.as_of_from, '%Y')) END AS printed_as_of,
         arg_max(f.source_id, f.recency * 10 + CASE WHEN f.figure_metric = 'products_new_in_year' THEN 1 ELSE 0 END) AS source_id
     FROM place_part($system) AS m
     LEFT JOIN printed AS f USING (place_id)

@@ -2,70 +2,46 @@
 -- published: the latest printed total and the latest printed split known on the day; a province
 --            formed by merger without figures of its own gets the sum of its parts if all have one.
 -- register:  products whose latest recognition is in force on the day; ever, expired, withdrawn beside.
-WITH report AS (
-    SELECT * FROM star_report_on($as_of) WHERE $base = 'published'
+WITH published AS (
+    SELECT * FROM published_by_place($as_of, $system) WHERE $base = 'published' AND part IN ('star_total', 'star_split', 'five_star')
 ),
-latest_total AS (
-    SELECT * FROM report WHERE total IS NOT NULL
-    QUALIFY row_number() OVER (PARTITION BY place_id ORDER BY recency DESC, source_id) = 1
-),
-latest_split AS (
-    SELECT * FROM report WHERE split_basis IS NOT NULL
-    QUALIFY row_number() OVER (
-        PARTITION BY place_id ORDER BY recency DESC, (total IS NULL), source_id
-    ) = 1
-),
-published AS (
-    SELECT
-        m.place_id,
-        count(*) FILTER (WHERE NOT m.is_own) AS parts_total,
-        count(t.total) FILTER (WHERE NOT m.is_own) AS parts_known,
-        count(s.stars_3) FILTER (WHERE NOT m.is_own) AS parts_split,
-        max(t.total) FILTER (WHERE m.is_own) AS own_total,
-        sum(t.total) FILTER (WHERE NOT m.is_own) AS sum_total,
-        arg_max(t.as_of, t.recency) FILTER (WHERE m.is_own) AS own_as_of,
-        arg_max(t.as_of, t.recency) FILTER (WHERE NOT m.is_own) AS sum_as_of,
-        arg_min(t.as_of, t.recency) FILTER (WHERE NOT m.is_own) AS sum_as_of_oldest,
-        arg_max(t.total_qualifier, t.recency) FILTER (WHERE m.is_own) AS own_qualifier,
-        arg_max(t.source_id, t.recency) FILTER (WHERE m.is_own) AS own_source,
-        arg_max(t.source_id, t.recency) FILTER (WHERE NOT m.is_own) AS part_source,
-        bool_or(m.is_own AND s.split_basis IS NOT NULL) AS own_split,
-        arg_max(s.split_basis, s.recency) FILTER (WHERE m.is_own) AS own_split_basis,
-        arg_max(s.as_of, s.recency) FILTER (WHERE m.is_own) AS own_split_as_of,
-        arg_max(s.as_of, s.recency) FILTER (WHERE NOT m.is_own) AS part_split_as_of,
-        arg_max(s.source_id, s.recency) FILTER (WHERE m.is_own) AS own_split_source,
-        arg_max(s.source_id, s.recency) FILTER (WHERE NOT m.is_own) AS part_split_source,
-        max(coalesce(s.total, s.total_of_day)) FILTER (WHERE m.is_own) AS own_split_total,
-        sum(coalesce(s.total, s.total_of_day)) FILTER (WHERE NOT m.is_own) AS part_split_total,
-        max(s.stars_3) FILTER (WHERE m.is_own) AS own_3, sum(s.stars_3) FILTER (WHERE NOT m.is_own) AS part_3,
-        max(s.stars_4) FILTER (WHERE m.is_own) AS own_4, sum(s.stars_4) FILTER (WHERE NOT m.is_own) AS part_4,
-        max(s.stars_5) FILTER (WHERE m.is_own) AS own_5, sum(s.stars_5) FILTER (WHERE NOT m.is_own) AS part_5,
-        max(s.potential) FILTER (WHERE m.is_own) AS own_p, sum(s.potential) FILTER (WHERE NOT m.is_own) AS part_p
+part_known AS (
+    SELECT m.place_id, count(n.place_id) AS parts_known, count(*) AS parts_total
     FROM place_part($system) AS m
-    LEFT JOIN latest_total AS t ON t.place_id = m.part_id
-    LEFT JOIN latest_split AS s ON s.place_id = m.part_id
+    LEFT JOIN newest_published_on($as_of) AS n ON n.place_id = m.part_id AND n.part = 'star_total'
+    WHERE $base = 'published' AND NOT m.is_own
     GROUP BY m.place_id
 ),
 published_row AS (
     SELECT
-        place_id,
-        CASE WHEN own_total IS NOT NULL THEN 'own' WHEN parts_known = parts_total AND parts_total > 0 THEN 'parts' END AS basis,
-        CASE WHEN own_total IS NOT NULL THEN own_total WHEN parts_known = parts_total THEN sum_total END AS total,
-        CASE WHEN own_total IS NOT NULL THEN own_as_of WHEN parts_known = parts_total THEN sum_as_of END AS total_as_of,
-        CASE WHEN own_total IS NULL AND parts_known = parts_total THEN sum_as_of_oldest END AS total_as_of_oldest,
-        CASE WHEN own_total IS NOT NULL THEN own_qualifier END AS total_qualifier,
-        CASE WHEN own_total IS NOT NULL THEN own_source WHEN parts_total = 1 THEN part_source END AS total_source_id,
-        CASE WHEN own_split THEN own_split_basis WHEN parts_split = parts_total AND parts_total > 0 THEN 'parts' END AS split_basis,
-        CASE WHEN own_split THEN own_split_total WHEN parts_split = parts_total THEN part_split_total END AS split_total,
-        CASE WHEN own_split THEN own_3 WHEN parts_split = parts_total THEN part_3 END AS stars_3,
-        CASE WHEN own_split THEN own_4 WHEN parts_split = parts_total THEN part_4 END AS stars_4,
-        CASE WHEN own_split THEN own_5 WHEN parts_split = parts_total THEN part_5 END AS stars_5,
-        CASE WHEN own_split THEN own_p WHEN parts_split = parts_total THEN part_p END AS potential,
-        CASE WHEN own_split THEN own_split_as_of WHEN parts_split = parts_total THEN part_split_as_of END AS split_as_of,
-        CASE WHEN own_split THEN own_split_source WHEN parts_split = parts_total AND parts_total = 1 THEN part_split_source END AS split_source_id,
-        parts_known, parts_total,
+        m.place_id,
+        max(CASE WHEN p.part = 'star_total' THEN CASE WHEN p.is_sum THEN 'parts' ELSE 'own' END END) AS basis,
+        max(p.value) FILTER (WHERE p.part = 'star_total') AS total,
+        max(p.as_of) FILTER (WHERE p.part = 'star_total') AS total_as_of,
+        max(p.as_of_oldest) FILTER (WHERE p.part = 'star_total') AS total_as_of_oldest,
+        max(p.basis) FILTER (WHERE p.part = 'star_total') AS total_qualifier,
+        max(p.source_id) FILTER (WHERE p.part = 'star_total') AS total_source_id,
+        max(p.value) FILTER (WHERE p.measure = 'five_star') AS five_star,
+        max(p.as_of) FILTER (WHERE p.measure = 'five_star') AS five_star_as_of,
+        max(p.basis) FILTER (WHERE p.measure = 'five_star') AS five_star_basis,
+        max(p.source_id) FILTER (WHERE p.measure = 'five_star') AS five_star_source_id,
+        max(CASE WHEN p.measure = 'stars_3' THEN CASE WHEN p.is_sum THEN 'parts' ELSE p.basis END END) AS split_basis,
+        max(p.value) FILTER (WHERE p.measure = 'split_total') AS split_total,
+        max(p.value) FILTER (WHERE p.measure = 'stars_3') AS stars_3,
+        max(p.value) FILTER (WHERE p.measure = 'stars_4') AS stars_4,
+        max(p.value) FILTER (WHERE p.measure = 'stars_5') AS stars_5,
+        max(p.value) FILTER (WHERE p.measure = 'potential') AS potential,
+        max(p.basis) FILTER (WHERE p.measure = 'potential') AS potential_treatment,
+        max(p.as_of) FILTER (WHERE p.measure = 'stars_3') AS split_as_of,
+        max(p.as_of_oldest) FILTER (WHERE p.measure = 'stars_3') AS split_as_of_oldest,
+        max(p.source_id) FILTER (WHERE p.measure = 'stars_3') AS split_source_id,
+        max(k.parts_known) AS parts_known, max(k.parts_total) AS parts_total,
         NULL AS ever, NULL AS expired, NULL AS withdrawn
-    FROM published
+    FROM place_part($system) AS m
+    LEFT JOIN published AS p USING (place_id)
+    LEFT JOIN part_known AS k USING (place_id)
+    WHERE $base = 'published' AND m.is_own
+    GROUP BY m.place_id
 ),
 state AS (
     SELECT
@@ -89,14 +65,18 @@ register_row AS (
         count(*) FILTER (WHERE c.in_force) AS total,
         CAST($as_of AS VARCHAR) AS total_as_of,
         NULL AS total_as_of_oldest, NULL AS total_qualifier, NULL AS total_source_id,
+        count(*) FILTER (WHERE c.in_force AND c.stars = 5) AS five_star,
+        CAST($as_of AS VARCHAR) AS five_star_as_of,
+        'register' AS five_star_basis, NULL AS five_star_source_id,
         'register' AS split_basis,
         count(*) FILTER (WHERE c.in_force) AS split_total,
         count(*) FILTER (WHERE c.in_force AND c.stars = 3) AS stars_3,
         count(*) FILTER (WHERE c.in_force AND c.stars = 4) AS stars_4,
         count(*) FILTER (WHERE c.in_force AND c.stars = 5) AS stars_5,
         count(*) FILTER (WHERE c.is_potential) AS potential,
+        NULL AS potential_treatment,
         CAST($as_of AS VARCHAR) AS split_as_of,
-        NULL AS split_source_id,
+        NULL AS split_as_of_oldest, NULL AS split_source_id,
         NULL AS parts_known, NULL AS parts_total,
         count(*) FILTER (WHERE c.state IS NOT NULL) AS ever,
         count(*) FILTER (WHERE c.state = 'expired') AS expired,
@@ -120,13 +100,19 @@ SELECT
     CAST(total_as_of_oldest AS VARCHAR) AS total_as_of_oldest,
     CAST(total_qualifier AS VARCHAR) AS total_qualifier,
     CAST(total_source_id AS VARCHAR) AS total_source_id,
+    CAST(five_star AS INTEGER) AS five_star,
+    CAST(five_star_as_of AS VARCHAR) AS five_star_as_of,
+    CAST(five_star_basis AS VARCHAR) AS five_star_basis,
+    CAST(five_star_source_id AS VARCHAR) AS five_star_source_id,
     CAST(split_basis AS VARCHAR) AS split_basis,
     CAST(split_total AS INTEGER) AS split_total,
     CAST(stars_3 AS INTEGER) AS stars_3,
     CAST(stars_4 AS INTEGER) AS stars_4,
     CAST(stars_5 AS INTEGER) AS stars_5,
     CAST(potential AS INTEGER) AS potential,
+    CAST(potential_treatment AS VARCHAR) AS potential_treatment,
     CAST(split_as_of AS VARCHAR) AS split_as_of,
+    CAST(split_as_of_oldest AS VARCHAR) AS split_as_of_oldest,
     CAST(split_source_id AS VARCHAR) AS split_source_id,
     CAST(parts_known AS INTEGER) AS parts_known,
     CAST(parts_total AS INTEGER) AS parts_total,

@@ -12,6 +12,10 @@ export const definition = metric({
 		total_as_of_oldest: { type: 'text', doc: 'Oldest as-of date among summed parts.' },
 		total_qualifier: { type: 'text', doc: 'How the total is stated.' },
 		total_source_id: { type: 'text', doc: 'Publication of the total.' },
+		five_star: { type: 'integer', doc: 'Newest known number of 5-star products; a provincial score printed as 5 stars is none.' },
+		five_star_as_of: { type: 'text', doc: 'As-of date of five_star, as printed.' },
+		five_star_basis: { type: 'text', doc: '`printed`, `implied` (the other classes make up the total), `register`.' },
+		five_star_source_id: { type: 'text', doc: 'Publication of five_star.' },
 		split_basis: {
 			type: 'text',
 			doc: '`printed`, `from_shares` (rounded from printed shares), `parts`, `register`.'
@@ -21,7 +25,9 @@ export const definition = metric({
 		stars_4: { type: 'integer', doc: 'Products of 4 stars.' },
 		stars_5: { type: 'integer', doc: 'Products of 5 stars.' },
 		potential: { type: 'integer', doc: 'Potential 5-star products, beside the classes.' },
+		potential_treatment: { type: 'text', doc: 'How the publication treats potential 5-star products.' },
 		split_as_of: { type: 'text', doc: 'As-of date of the split, as printed.' },
+		split_as_of_oldest: { type: 'text', doc: 'Oldest as-of date among summed parts of the split.' },
 		split_source_id: { type: 'text', doc: 'Publication of the split.' },
 		parts_known: { type: 'integer', doc: 'Parts of a merged province with a figure.' },
 		parts_total: { type: 'integer', doc: 'Parts of a merged province.' },

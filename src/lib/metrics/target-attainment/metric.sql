@@ -33,6 +33,8 @@ printed AS (
     FROM goal AS g
     JOIN figure_on($as_of) AS f ON f.place_id = g.place_id AND list_contains(g.value_metrics, f.figure_metric)
     WHERE $base = 'published' AND g.applies_to = 'place'
+      -- A provincial score printed as 5 stars is no national rank.
+      AND NOT (f.figure_metric = 'products_5star' AND f.potential_treatment IS NOT DISTINCT FROM 'as_5star')
 ),
 computed AS (
     SELECT
@@ -349,6 +351,9 @@ SELECT
         WHEN is_final THEN 'not_met'
         WHEN expected IS NULL THEN 'below'
         WHEN nature = 'ratio' AND actual < baseline THEN 'regressing'
+        -- A plan that is over cannot still be on course: its closing figure is missing.
+        WHEN $as_of > period_end AND actual >= expected * (SELECT r.least_ratio FROM status_rule AS r WHERE r.status = 'close')
+        THEN 'not_closed'
         WHEN actual >= expected * (SELECT r.least_ratio FROM status_rule AS r WHERE r.status = 'on_track') THEN 'on_track'
         WHEN actual >= expected * (SELECT r.least_ratio FROM status_rule AS r WHERE r.status = 'close') THEN 'close'
         ELSE 'behind'

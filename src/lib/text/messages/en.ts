@@ -60,16 +60,21 @@ export const en: Messages = {
 		splitOf: [' out of ', ' products'],
 		stars: (n) => ` ${n}-star`,
 		potential: ['; besides, ', ' potential 5-star'],
+		potentialInTotal: ['; the total also holds ', ' potential 5-star not yet ranked'],
+		newerFiveStar: ['; the latest number of 5-star products is ', ' (', ')'],
+		fiveStarProvincial: ' scored 5 stars by the province (not nationally recognised)',
+		between: (from, to) => `from ${from} to ${to}`,
+		toEndOf: 'By the end of ',
 		potentialInside: ['; the 4-star ones include ', ' potential 5-star'],
 		producers: ['. They belong to ', ' producers'],
 		producersLater: ['. Producers (', '): '],
 		producersUnit: ' producers',
 		kinds: {
-			cooperative: ' cooperatives',
-			cooperative_group: ' cooperative groups',
-			enterprise: ' enterprises',
-			household: ' household businesses',
-			other: ' others'
+			cooperative: (n) => (n === 1 ? ' cooperative' : ' cooperatives'),
+			cooperative_group: (n) => (n === 1 ? ' cooperative group' : ' cooperative groups'),
+			enterprise: (n) => (n === 1 ? ' enterprise' : ' enterprises'),
+			household: (n) => (n === 1 ? ' household business' : ' household businesses'),
+			other: (n) => (n === 1 ? ' other' : ' others')
 		},
 		kindShares: {
 			cooperative: ' cooperatives',
@@ -79,16 +84,16 @@ export const en: Messages = {
 		},
 		enterpriseParts: [' (', ' companies and ', ' private enterprises)'],
 		changes: (year) => `. In ${year}: `,
-		newProducts: ' new products',
-		reEvaluated: ' re-evaluated',
-		upgraded: ' upgraded',
-		lapsed: ' lapsed without re-evaluation',
-		withdrawn: ' withdrawn',
+		newProducts: (n) => (n === 1 ? ' new product' : ' new products'),
+		reEvaluated: () => ' re-evaluated',
+		upgraded: () => ' upgraded',
+		lapsed: () => ' lapsed without re-evaluation',
+		withdrawn: () => ' withdrawn',
 		including: ': ',
 		and: ' and '
 	},
 	measures: {
-		title: 'Five key measures',
+		title: 'Key measures',
 		total: 'Products of 3 stars and up',
 		fiveStar: '5-star products',
 		cooperativeShare: 'Cooperatives among producers',
@@ -98,9 +103,10 @@ export const en: Messages = {
 		producers: 'Producers',
 		goal: (text, until) => `Target ${text} by ${until}`,
 		noGoal: 'No published target',
-		judgedAt: (day) => `judged by the figure of ${day}`,
 		outOf: (all, share) => `of ${all} communes (${share})`,
-		noFinal: 'Period over, no closing figure yet',
+		noFinal: 'period over, no closing figure yet',
+		atDate: (day, value) => `${day}: ${value}`,
+		implied: 'Implied: the other classes make up the total',
 		movement: (from, asOf) => `from ${from} (${asOf})`,
 		ratio: (text) => `${text} of the target`,
 		ofLower: (text) => `${text} of the lower bound`,
@@ -117,6 +123,7 @@ export const en: Messages = {
 		fell: (from, day) => ` fell from ${from} (${day})`,
 		noFigure: (n, all) => `${n} of ${all} provinces have no published total`,
 		noTarget: 'No target has been published for this place.',
+		onlyOldTargets: 'No target of its own; those of the former provinces stand under Target attainment.',
 		lapsed: (n, year) => `${n} products lapsed in ${year} without re-evaluation`,
 		old: (day) => `The latest total is old: ${day}`
 	},
@@ -148,6 +155,7 @@ export const en: Messages = {
 		notAdding: 'The parts do not make up the total',
 		fromShares: 'Computed from shares',
 		moreThan: 'The source says "more than"',
+		derived: 'Total summed from the parts',
 		inside: 'Potential 5-star inside the 4-star class',
 		asFive: 'The source prints potential as 5-star'
 	},
@@ -221,7 +229,9 @@ export const en: Messages = {
 		match: (n, ms) => `Match: ${n} rows equal to those computed at build (${ms} s).`,
 		mismatch: (n) => `Mismatch: ${n} rows differ from those computed at build.`,
 		failed: 'This view could not be computed',
-		still: 'The prerendered tables and charts stay usable.'
+		still: (base, day) => `The numbers shown are still: ${base}, as of ${day}.`,
+		computing: 'Computing…',
+		retry: 'Try again'
 	},
 	metricPage: {
 		title: 'Figures and methods',
@@ -254,7 +264,7 @@ export const en: Messages = {
 	},
 	qualityPage: {
 		title: 'Data quality',
-		counts: (read, used, left, what) => `${what}: ${read} rows read = ${used} used + ${left} left out.`,
+		counts: (read, used, left, what) => `${what}: ${read} rows read, ${used} used, ${left} left out.`,
 		figures: 'Published figures',
 		targets: 'Targets',
 		rule: 'Rule',
@@ -285,6 +295,7 @@ export const en: Messages = {
 		intro: 'For each published number: what the register counts on the same day.'
 	},
 	provincesPage: { title: 'Provinces' },
+	printed: (base, system, day, id) => `${base} · ${system} · as of ${day} · snapshot ${id}`,
 	footer: {
 		snapshot: 'Snapshot',
 		asOf: 'data to',

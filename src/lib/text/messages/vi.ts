@@ -1,5 +1,10 @@
 import type { ChartTitles, MissingReason } from './keys';
 
+/** Words around the numbers of a sentence. */
+type Words2 = readonly [string, string];
+type Words3 = readonly [string, string, string];
+type Words4 = readonly [string, string, string, string];
+
 /** Vietnamese texts of pages and views; charts and metrics hold their own in text.json. */
 export const vi = {
 	product: 'Toàn cảnh OCOP',
@@ -47,7 +52,7 @@ export const vi = {
 	asOf: 'Thời điểm',
 	definition: 'Cách tính',
 	opening: {
-		total: ['Đến ', ', ', ' có ', ' sản phẩm OCOP từ 3 sao trở lên'],
+		total: ['Đến ', ', ', ' có ', ' sản phẩm OCOP từ 3 sao trở lên'] as Words4,
 		noTotal: (place: string, day: string) =>
 			`Chưa có số công bố về tổng số sản phẩm OCOP của ${place} tính đến ${day}.`,
 		partsMissing: (known: number, all: number) => ` Mới có số của ${known} trong ${all} tỉnh cũ hợp thành.`,
@@ -56,20 +61,25 @@ export const vi = {
 		moreThan: 'hơn ',
 		about: 'khoảng ',
 		of: ', trong đó ',
-		splitLater: ['. Cơ cấu hạng sao công bố gần nhất là ', ': '],
-		splitOf: [' trong ', ' sản phẩm'],
+		splitLater: ['. Cơ cấu hạng sao công bố gần nhất là ', ': '] as Words2,
+		splitOf: [' trong ', ' sản phẩm'] as Words2,
 		stars: (n: number) => ` sản phẩm ${n} sao`,
-		potential: ['; ngoài ra có ', ' sản phẩm tiềm năng 5 sao'],
-		potentialInside: ['; trong số 4 sao có ', ' sản phẩm tiềm năng 5 sao'],
-		producers: ['. Các sản phẩm của ', ' chủ thể'],
-		producersLater: ['. Chủ thể (', '): '],
+		potential: ['; ngoài ra có ', ' sản phẩm tiềm năng 5 sao'] as Words2,
+		potentialInTotal: ['; trong tổng này còn ', ' sản phẩm tiềm năng 5 sao chưa xếp hạng'] as Words2,
+		newerFiveStar: ['; số 5 sao gần nhất là ', ' (', ')'] as Words3,
+		fiveStarProvincial: ' sản phẩm được tỉnh chấm 5 sao (chưa phải 5 sao quốc gia)',
+		between: (from: string, to: string) => `từ ${from} đến ${to}`,
+		toEndOf: 'Đến hết ',
+		potentialInside: ['; trong số 4 sao có ', ' sản phẩm tiềm năng 5 sao'] as Words2,
+		producers: ['. Các sản phẩm của ', ' chủ thể'] as Words2,
+		producersLater: ['. Chủ thể (', '): '] as Words2,
 		producersUnit: ' chủ thể',
 		kinds: {
-			cooperative: ' hợp tác xã',
-			cooperative_group: ' tổ hợp tác',
-			enterprise: ' doanh nghiệp',
-			household: ' hộ kinh doanh',
-			other: ' chủ thể khác'
+			cooperative: (_n: number) => ' hợp tác xã',
+			cooperative_group: (_n: number) => ' tổ hợp tác',
+			enterprise: (_n: number) => ' doanh nghiệp',
+			household: (_n: number) => ' hộ kinh doanh',
+			other: (_n: number) => ' chủ thể khác'
 		},
 		kindShares: {
 			cooperative: ' là hợp tác xã',
@@ -77,18 +87,18 @@ export const vi = {
 			household: ' là hộ kinh doanh',
 			cooperative_group: ' là tổ hợp tác'
 		},
-		enterpriseParts: [' (', ' công ty và ', ' doanh nghiệp)'],
+		enterpriseParts: [' (', ' công ty và ', ' doanh nghiệp tư nhân)'] as Words3,
 		changes: (year: string) => `. Trong năm ${year}: `,
-		newProducts: ' sản phẩm mới',
-		reEvaluated: ' đánh giá lại',
-		upgraded: ' nâng hạng',
-		lapsed: ' hết hạn chưa đánh giá lại',
-		withdrawn: ' bị thu hồi',
+		newProducts: (_n: number) => ' sản phẩm mới',
+		reEvaluated: (_n: number) => ' sản phẩm được đánh giá lại',
+		upgraded: (_n: number) => ' sản phẩm nâng hạng',
+		lapsed: (_n: number) => ' sản phẩm hết hạn chưa đánh giá lại',
+		withdrawn: (_n: number) => ' sản phẩm bị thu hồi',
 		including: ', gồm ',
 		and: ' và '
 	},
 	measures: {
-		title: 'Năm số đo chính',
+		title: 'Số đo chính',
 		total: 'Sản phẩm từ 3 sao trở lên',
 		fiveStar: 'Sản phẩm 5 sao',
 		cooperativeShare: 'Tỷ lệ chủ thể là hợp tác xã',
@@ -97,10 +107,11 @@ export const vi = {
 		enterpriseShare: 'Tỷ lệ chủ thể là doanh nghiệp',
 		producers: 'Chủ thể',
 		goal: (text: string, until: string) => `Chỉ tiêu ${text} đến ${until}`,
-		noGoal: 'Không có chỉ tiêu được công bố',
-		judgedAt: (day: string) => `đánh giá theo số ${day}`,
+		noGoal: 'Chưa có chỉ tiêu được công bố',
 		outOf: (all: string, share: string) => `trong ${all} xã (${share})`,
-		noFinal: 'Kỳ đã hết, chưa có số liệu cuối kỳ',
+		noFinal: 'kỳ đã hết, chưa có số liệu cuối kỳ',
+		atDate: (day: string, value: string) => `${day}: ${value}`,
+		implied: 'Suy ra: các hạng khác đã đủ tổng số',
 		movement: (from: string, asOf: string) => `từ ${from} (${asOf})`,
 		ratio: (text: string) => `bằng ${text} chỉ tiêu`,
 		ofLower: (text: string) => `bằng ${text} mức thấp của chỉ tiêu`,
@@ -117,13 +128,14 @@ export const vi = {
 		fell: (from: string, day: string) => ` giảm từ ${from} (${day})`,
 		noFigure: (n: string, all: string) => `${n}/${all} tỉnh, thành chưa có tổng số sản phẩm được công bố`,
 		noTarget: 'Chưa có chỉ tiêu nào được công bố cho địa bàn này.',
+		onlyOldTargets: 'Chưa có chỉ tiêu riêng; chỉ tiêu của các tỉnh cũ ở mục Thực hiện chỉ tiêu.',
 		lapsed: (n: string, year: string) => `${n} sản phẩm hết hạn trong năm ${year} chưa được đánh giá lại`,
 		old: (day: string) => `Tổng số gần nhất đã cũ: ${day}`
 	},
 	sections: {
 		map: 'Bản đồ',
 		tileMap: 'Lưới ô',
-		outlineMap: 'Bản đồ đường viền',
+		outlineMap: 'Bản đồ ranh giới tỉnh',
 		stars: 'Hạng sao',
 		producers: 'Chủ thể theo loại hình',
 		targets: 'Thực hiện chỉ tiêu',
@@ -148,6 +160,7 @@ export const vi = {
 		notAdding: 'Cộng các phần không bằng tổng',
 		fromShares: 'Tính từ tỷ lệ',
 		moreThan: 'Nguồn ghi "hơn"',
+		derived: 'Tổng do cộng các phần',
 		inside: 'Tiềm năng 5 sao nằm trong 4 sao',
 		asFive: 'Nguồn ghi tiềm năng là 5 sao'
 	},
@@ -208,15 +221,17 @@ export const vi = {
 		list34: '34 tỉnh, thành từ 01/07/2025'
 	},
 	engine: {
-		loading: 'Đang tải bộ máy truy vấn và dữ liệu…',
-		why: 'Góc nhìn này chưa được tính sẵn nên được tính ngay trong trình duyệt từ dữ liệu của trang. Bảng và biểu đồ hiện có vẫn dùng được.',
+		loading: 'Đang tải công cụ truy vấn và dữ liệu…',
+		why: 'Cách xem này chưa được tính sẵn nên được tính ngay trong trình duyệt từ dữ liệu của trang. Bảng và biểu đồ hiện có vẫn dùng được.',
 		cancel: 'Dừng',
-		cancelled: 'Đã dừng. Trang vẫn giữ góc nhìn trước.',
+		cancelled: 'Đã dừng. Trang vẫn giữ cách xem trước.',
 		rerun: 'Chạy lại trong trình duyệt',
 		match: (n: string, ms: string) => `Khớp: ${n} dòng giống hệt bản tính sẵn (${ms} giây).`,
 		mismatch: (n: string) => `Không khớp: ${n} dòng khác với bản tính sẵn.`,
-		failed: 'Không tính được góc nhìn này',
-		still: 'Bảng và biểu đồ tính sẵn vẫn dùng được.'
+		failed: 'Không tính được cách xem này',
+		still: (base: string, day: string) => `Số đang hiện là ${base}, tính đến ${day}, chưa phải cách xem vừa chọn.`,
+		computing: 'Đang tính…',
+		retry: 'Thử lại'
 	},
 	metricPage: {
 		title: 'Số liệu và cách tính',
@@ -227,7 +242,7 @@ export const vi = {
 		columns: 'Các cột kết quả',
 		column: 'Cột',
 		type: 'Kiểu',
-		meaning: 'Ý nghĩa (tiếng Anh)',
+		meaning: 'Ý nghĩa (bằng tiếng Anh)',
 		rows: 'Kết quả mặc định',
 		rowCount: (n: string) => `${n} dòng`,
 		sources: 'Nguồn',
@@ -250,7 +265,7 @@ export const vi = {
 	qualityPage: {
 		title: 'Chất lượng dữ liệu',
 		counts: (read: string, used: string, left: string, what: string) =>
-			`${what}: ${read} dòng đọc = ${used} dùng + ${left} để lại.`,
+			`${what}: đã đọc ${read} dòng, dùng ${used}, không dùng ${left}.`,
 		figures: 'Số liệu công bố',
 		targets: 'Chỉ tiêu',
 		rule: 'Quy tắc',
@@ -284,8 +299,9 @@ export const vi = {
 		intro: 'Với mỗi con số đã công bố: sổ đăng ký đếm được bao nhiêu vào cùng ngày.'
 	},
 	provincesPage: { title: 'Tỉnh, thành' },
+	printed: (base: string, system: string, day: string, id: string) => `${base} · ${system} · tính đến ${day} · bộ dữ liệu ${id}`,
 	footer: {
-		snapshot: 'Ảnh chụp dữ liệu',
+		snapshot: 'Bộ dữ liệu',
 		asOf: 'dữ liệu đến',
 		map: 'Đường viền tỉnh: @svg-maps/vietnam, CC BY 4.0.',
 		licence: 'Mã nguồn: giấy phép MIT.'
