@@ -9,6 +9,7 @@ import { formatProblem } from './check/problem';
 import { appendRows, createTable, openDatabase } from './database';
 import { InputError } from './errors';
 import { qualityRows } from './finding';
+import type { PlaceLists } from './model/place-lists';
 import { modelSnapshot, type Model } from './model/snapshot';
 import { enterIntoIndex } from './write/index-file';
 import { writeParquet } from './write/parquet';
@@ -28,12 +29,13 @@ export interface BuildOptions {
 
 /**
  * Builds a snapshot: read → model → check → write. The same input gives the same bytes.
+ * @param placeLists lists already read for this as-of date, where several builds share them
  * @returns the manifest written to `<out>/<id>/manifest.json`
  * @throws InputError if a file cannot be read or the tables break the contract
  */
-export async function buildSnapshot(options: BuildOptions): Promise<Manifest> {
+export async function buildSnapshot(options: BuildOptions, placeLists?: PlaceLists): Promise<Manifest> {
 	const { asOf, out, onProgress } = options;
-	const model = modelSnapshot(options);
+	const model = modelSnapshot(options, placeLists);
 	const connection = await openDatabase();
 	try {
 		onProgress('Loading tables');

@@ -5,19 +5,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest, SnapshotIndex } from '../../src/lib/schema';
 import { buildSnapshot } from '../../src/snapshot/build';
 import { snapshotProblems } from '../../src/snapshot/check/folder';
-import { AS_OF, DATA, temporaryFolder } from './real-data';
+import { AS_OF, DATA, placeLists, temporaryFolder } from './real-data';
 
 const out = temporaryFolder();
 let manifest: Manifest;
 
-function build(folder: string, asOf = AS_OF) {
-	return buildSnapshot({ dataDir: DATA, asOf, out: folder, withSample: false, onProgress: () => undefined });
+function build(folder: string, asOf = AS_OF, lists?: typeof placeLists) {
+	const options = { dataDir: DATA, asOf, out: folder, withSample: false, onProgress: () => undefined };
+	return buildSnapshot(options, lists);
 }
 
 const readIndex = () => JSON.parse(readFileSync(join(out.path, 'index.json'), 'utf8')) as SnapshotIndex;
 
 beforeAll(async () => {
-	manifest = await build(out.path);
+	manifest = await build(out.path, AS_OF, placeLists);
 });
 afterAll(() => out[Symbol.dispose]());
 
@@ -39,7 +40,7 @@ describe('buildSnapshot', () => {
 	});
 
 	it('replaces an identical snapshot quietly and lists the newest first', async () => {
-		await build(out.path);
+		await build(out.path, AS_OF, placeLists);
 		expect(readIndex().snapshots.map(({ id }) => id)).toEqual([manifest.id]);
 		const earlier = await build(out.path, '2025-12-31');
 		expect(readIndex().snapshots.map(({ id }) => id)).toEqual([manifest.id, earlier.id]);

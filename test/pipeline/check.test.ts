@@ -7,7 +7,7 @@ import { buildSnapshot } from '../../src/snapshot/build';
 import { snapshotProblems } from '../../src/snapshot/check/folder';
 import { formatProblem } from '../../src/snapshot/check/problem';
 import { sha256, snapshotId } from '../../src/snapshot/write/snapshot-id';
-import { AS_OF, DATA, temporaryFolder } from './real-data';
+import { AS_OF, DATA, placeLists, temporaryFolder } from './real-data';
 
 const out = temporaryFolder();
 let good: string;
@@ -20,7 +20,7 @@ beforeAll(async () => {
 		withSample: false,
 		onProgress: () => undefined
 	};
-	good = join(out.path, (await buildSnapshot(options)).id);
+	good = join(out.path, (await buildSnapshot(options, placeLists)).id);
 });
 afterAll(() => out[Symbol.dispose]());
 

@@ -35,12 +35,12 @@ describe.each(folders)('chart folder %s', (id) => {
 		expect(source).not.toMatch(/^import (?!type)[^;]*(shape|arquero|sort-rows)';/m);
 	});
 
-	it('survives having no rows and says so in both languages', () => {
+	it('draws nothing for no rows and says so in both languages', () => {
 		for (const lang of ['vi', 'en'] as const) {
 			const shaped = chartOf(id).shape([], contextOf(lang));
 			expect(chartOf(id).finding(shaped, contextOf(lang)).length).toBeGreaterThan(10);
 			expect(chartOf(id).table(shaped, contextOf(lang)).rows).toEqual([]);
-			expect(drawAll(id, shaped, lang)).toMatch(/^<svg /);
+			expect(drawAll(id, shaped, lang)).toBe('');
 		}
 	});
 });

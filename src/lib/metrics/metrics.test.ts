@@ -227,7 +227,10 @@ describe('target-attainment', () => {
 	test('at least and more than differ at equality', async () => {
 		expect(await find('t1', published)).toMatchObject({ actual: 12, gap: 0, status: 'met' });
 		// Path to 28/06/2022: 12 × 543/1825 days = 3.57, so 12 is ahead of it.
-		expect(await find('t2', { ...published, as_of: '2022-12-31' })).toMatchObject({ actual: 12, status: 'on_track' });
+		expect(await find('t2', { ...published, as_of: '2022-12-31' })).toMatchObject({
+			actual: 12,
+			status: 'on_track'
+		});
 		// The plan is over, its last figure was on course: the closing one is missing.
 		expect(await find('t2', published)).toMatchObject({ actual: 12, status: 'not_closed' });
 	});

@@ -38,7 +38,12 @@ export function useView<Id extends ViewId>(data: () => PageData<Id>) {
 
 	function wanted(): ViewParams {
 		const { params } = data();
-		return { ...params, system: filters.system, base: filters.base, asOf: asOfDay(filters.asOf, params.newest) };
+		return {
+			...params,
+			system: filters.system,
+			base: filters.base,
+			asOf: asOfDay(filters.asOf, params.newest)
+		};
 	}
 
 	return {

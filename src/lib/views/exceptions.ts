@@ -132,15 +132,27 @@ export function placeExceptions(
 	const { t, params, format } = context;
 	const { targets, ownTargets, change, quality } = rows;
 	const star = starRows(context).find((row) => row.place_id === params.placeId);
-	const plain = (text: string, href: string | null = null): Exception => ({ status: null, statusText: null, text: [text], href });
-	const stale = star?.total_as_of && Number(star.total_as_of.slice(0, 4)) <= Number(params.asOf.slice(0, 4)) - 3;
+	const plain = (text: string, href: string | null = null): Exception => ({
+		status: null,
+		statusText: null,
+		text: [text],
+		href
+	});
+	const stale =
+		star?.total_as_of && Number(star.total_as_of.slice(0, 4)) <= Number(params.asOf.slice(0, 4)) - 3;
 	const withoutTargets = targets.length === 0 ? t.exceptions.noTarget : t.exceptions.onlyOldTargets;
 	return [
-		...worst(ownTargets).slice(0, MOST).map((row) => targetException(context, row, false)),
+		...worst(ownTargets)
+			.slice(0, MOST)
+			.map((row) => targetException(context, row, false)),
 		...falls(context, speakers(context, params.placeId)),
-		...(change?.lapsed ? [plain(t.exceptions.lapsed(format.count(change.lapsed), params.asOf.slice(0, 4)))] : []),
+		...(change?.lapsed
+			? [plain(t.exceptions.lapsed(format.count(change.lapsed), params.asOf.slice(0, 4)))]
+			: []),
 		...(stale && star.total_as_of ? [plain(t.exceptions.old(format.asOf(star.total_as_of)))] : []),
 		...(ownTargets.length === 0 ? [plain(withoutTargets)] : []),
-		...(quality.length > 0 ? [plain(`${t.exceptions.disagree}: ${format.count(quality.length)}`, '#findings')] : [])
+		...(quality.length > 0
+			? [plain(`${t.exceptions.disagree}: ${format.count(quality.length)}`, '#findings')]
+			: [])
 	];
 }

@@ -60,7 +60,10 @@ export function maps(context: ViewContext): { tile: FigureModel; outline: Figure
 			asOf: row['as_of']
 		}),
 		sourceIds: [...byId.values()].map((row) => row.total_source_id),
-		notes: datesNote(context, starRows(context).filter((row) => row.place_id !== 'vn'))
+		notes: datesNote(
+			context,
+			starRows(context).filter((row) => row.place_id !== 'vn')
+		)
 	};
 	return {
 		tile: figure({ ...options, chartId: 'tile-map' }),

@@ -1,12 +1,11 @@
-import type { Status } from '../charts/kit/status';
 import type { Row as ChangeRow } from '../metrics/product-changes/metric';
 import type { Row as CommuneRow } from '../metrics/communes-with-product/metric';
 import type { Row as KindRow } from '../metrics/producers-by-kind/metric';
 import type { Row as StarRow } from '../metrics/products-by-star/metric';
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
 import type { ViewContext } from './context';
-import { gapText, goalText, periodText, statusOf, statusText, valueText } from './target-words';
-import type { FigureModel, NumberToken, SourceRef } from './view';
+import { measureTarget, targetFor, type MeasureTarget } from './measure-target';
+import type { NumberToken, SourceRef } from './view';
 
 /** One of at most five measures of a place: number, target, bullet bar, as-of date, source. */
 export interface Measure {
@@ -21,14 +20,7 @@ export interface Measure {
 	readonly missing: string | null;
 	readonly asOf: string | null;
 	readonly source: SourceRef | null;
-	readonly target: {
-		readonly text: string;
-		readonly status: Status;
-		readonly statusText: string;
-		readonly verdict: string | null;
-		readonly bullet: FigureModel | null;
-		readonly source: SourceRef | null;
-	} | null;
+	readonly target: MeasureTarget | null;
 }
 
 const MOST = 5;
@@ -36,6 +28,8 @@ const MOST = 5;
 interface Value {
 	value: number | null;
 	isShare?: boolean;
+	/** Oldest date among summed parts. */
+	oldest?: string | null;
 	/** "More than", where the source says so. */
 	qualifier?: string | null;
 	note?: string | null;
@@ -55,50 +49,11 @@ export interface MeasureRows {
 	targets: readonly TargetRow[];
 }
 
-/** The target a measure is held against: the longest plan, then the latest, that has begun. */
-function targetFor(
-	targets: readonly TargetRow[],
-	metrics: readonly string[],
-	year?: string
-): TargetRow | undefined {
-	const days = (row: TargetRow) => Date.parse(String(row.period_end)) - Date.parse(String(row.period_start));
-	return targets
-		.filter((row) => row.applies_to === 'place' && metrics.includes(String(row.target_metric)))
-		.filter(
-			(row) =>
-				year === undefined ||
-				(String(row.period_start).startsWith(year) && String(row.period_end).startsWith(year))
-		)
-		.sort(
-			(a, b) =>
-				days(b) - days(a) ||
-				String(b.period_end).localeCompare(String(a.period_end)) ||
-				String(a.target_id).localeCompare(String(b.target_id))
-		)[0];
-}
-
-/** What the bar says in words: how far, against which bound, and whether it moves the wrong way. */
-function verdict(context: ViewContext, row: TargetRow, numberAsOf: string | null): string | null {
-	const { t, format } = context;
-	if (row.actual === null) return null;
-	const parts: string[] = [];
-	if (row.status === 'met') parts.push((row.gap ?? 0) > 0 ? t.measures.over(gapText(context, row)) : '');
-	else {
-		if (row.status === 'regressing' && row.baseline !== null && row.baseline_as_of !== null) {
-			parts.push(t.measures.movement(valueText(context, row, row.baseline), format.asOf(row.baseline_as_of)));
-		}
-		if (row.unit !== 'percent' && row.attainment !== null) {
-			const ratio = format.share(row.attainment);
-			parts.push(row.goal_upper === null ? t.measures.ratio(ratio) : t.measures.ofLower(ratio));
-		}
-		parts.push(t.measures.missingGap(gapText(context, row)));
-		if (row.is_over && !row.is_final) parts.push(t.measures.noFinal);
-	}
-	// The number on show may be of another day than the one judged: say which was.
-	if (row.actual_as_of !== null && row.actual_as_of !== numberAsOf) {
-		parts.unshift(t.measures.atDate(format.asOf(row.actual_as_of), valueText(context, row, row.actual)));
-	}
-	return parts.filter((part) => part !== '').join('; ') || null;
+/** "tháng 04/2025", or for sums of figures of several dates "từ … đến …". */
+function range({ t, format }: ViewContext, asOf: string, oldest: string | null | undefined): string {
+	return oldest && oldest !== asOf
+		? t.opening.between(format.asOf(oldest), format.asOf(asOf))
+		: format.asOf(asOf);
 }
 
 function measure(
@@ -108,7 +63,7 @@ function measure(
 	own: Value,
 	target: TargetRow | undefined
 ): Measure {
-	const { t, format, params, source, figure } = context;
+	const { t, format, params, source } = context;
 	// A figure printed for the target may be newer than the split the measure reads; the later one speaks.
 	const fromTarget = target?.actual != null && own.value === null;
 	const value = fromTarget
@@ -137,41 +92,9 @@ function measure(
 		note: own.note ?? null,
 		fraction: fromTarget ? null : (own.fraction ?? null),
 		missing: value === null ? (own.missing ?? t.missing.not_reported) : null,
-		asOf: value === null || asOf === null ? null : format.asOf(asOf),
+		asOf: value === null || asOf === null ? null : range(context, asOf, fromTarget ? null : own.oldest),
 		source: source(fromTarget ? target.actual_source_id : own.sourceId),
-		target: target
-			? {
-					text: t.measures.goal(goalText(context, target), periodText(context, target).slice(-4)),
-					status: statusOf(target),
-					statusText: statusText(context, target),
-					verdict: verdict(context, target, asOf),
-					bullet:
-						target.actual === null
-							? null
-							: figure({
-									chartId: 'bullet',
-									metric: 'target-attainment',
-									rows: [
-										{
-											target_id: target.target_id,
-											label,
-											unit: target.unit,
-											actual: target.actual,
-											goal: target.goal,
-											upper: target.goal_upper,
-											comparator: target.comparator,
-											expected: target.expected,
-											status: target.status,
-											gap: target.gap,
-											actual_as_of: target.actual_as_of,
-											source_id: target.actual_source_id,
-											reason: null
-										}
-									]
-								}),
-					source: source(target.source_id)
-				}
-			: null
+		target: target ? measureTarget(context, target, label, asOf) : null
 	};
 }
 
@@ -195,6 +118,7 @@ export function measures(
 				value: star?.total ?? null,
 				qualifier: star?.total_qualifier === 'more_than' ? t.opening.moreThan.trim() : null,
 				asOf: star?.total_as_of ?? null,
+				oldest: star?.total_as_of_oldest,
 				sourceId: star?.total_source_id ?? null,
 				metric: 'products-by-star',
 				missing: reason(t, star?.missing_reason)
@@ -224,6 +148,7 @@ export function measures(
 				isShare: true,
 				fraction: fraction(kind?.cooperative, kind?.denominator),
 				asOf: kind?.split_as_of ?? null,
+				oldest: kind?.split_as_of_oldest,
 				sourceId: kind?.split_source_id ?? null,
 				metric: 'producers-by-kind',
 				missing: reason(t, kind?.missing_reason)
@@ -269,6 +194,7 @@ export function measures(
 				isShare: true,
 				fraction: fraction(kind?.enterprise, kind?.denominator),
 				asOf: kind?.split_as_of ?? null,
+				oldest: kind?.split_as_of_oldest,
 				sourceId: kind?.split_source_id ?? null,
 				metric: 'producers-by-kind',
 				missing: reason(t, kind?.missing_reason)
@@ -282,6 +208,7 @@ export function measures(
 			{
 				value: kind?.total ?? null,
 				asOf: kind?.total_as_of ?? null,
+				oldest: kind?.total_as_of_oldest,
 				sourceId: kind?.total_source_id ?? null,
 				metric: 'producers-by-kind',
 				missing: reason(t, kind?.missing_reason)

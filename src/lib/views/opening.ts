@@ -28,7 +28,9 @@ function starItems({ t, count }: ViewContext, row: StarRow): Part[][] {
 	return classes.flatMap(([stars, products]) => {
 		if (products === null || products === 0) return [];
 		const words =
-			stars === 5 && row.potential_treatment === 'as_5star' ? t.opening.fiveStarProvincial : t.opening.stars(stars);
+			stars === 5 && row.potential_treatment === 'as_5star'
+				? t.opening.fiveStarProvincial
+				: t.opening.stars(stars);
 		return [[count(products, 'products-by-star', place, asOf), words]];
 	});
 }
@@ -49,10 +51,15 @@ function potential({ t, count }: ViewContext, row: StarRow): Part[] {
 
 /** A number of 5-star products that is newer than the split. */
 function newerFiveStar({ t, count, format }: ViewContext, row: StarRow): Part[] {
-	if (row.five_star === null || row.five_star_as_of === row.split_as_of || row.five_star_basis === 'implied') return [];
+	if (row.five_star === null || row.five_star_as_of === row.split_as_of || row.five_star_basis === 'implied')
+		return [];
 	const [before, middle, after] = t.opening.newerFiveStar;
 	const asOf = String(row.five_star_as_of);
-	return [before, count(row.five_star, 'products-by-star', String(row.place_id), asOf), middle + format.asOf(asOf) + after];
+	return [
+		before,
+		count(row.five_star, 'products-by-star', String(row.place_id), asOf),
+		middle + format.asOf(asOf) + after
+	];
 }
 
 function stars(context: ViewContext, row: StarRow): Part[] {
@@ -68,7 +75,11 @@ function stars(context: ViewContext, row: StarRow): Part[] {
 	const ofTotal =
 		row.split_total === null
 			? []
-			: [inWords, count(row.split_total, 'products-by-star', String(row.place_id), String(row.split_as_of)), productsWord];
+			: [
+					inWords,
+					count(row.split_total, 'products-by-star', String(row.place_id), String(row.split_as_of)),
+					productsWord
+				];
 	const when = asOfText(context, row.split_as_of, row.split_as_of_oldest);
 	return [before + when + after, ...approximate, ...list, ...ofTotal, ...tail];
 }
@@ -81,7 +92,10 @@ function kinds({ t, count, format }: ViewContext, row: KindRow): Part[] {
 			const number = row[kind];
 			const share = kind === 'other' ? null : row[`${kind}_share`];
 			if (number !== null && (number > 0 || kind !== 'other')) {
-				const parts: Part[] = [count(number, 'producers-by-kind', place, asOf), t.opening.kinds[kind](number)];
+				const parts: Part[] = [
+					count(number, 'producers-by-kind', place, asOf),
+					t.opening.kinds[kind](number)
+				];
 				if (kind === 'enterprise' && row.company !== null && row.private_enterprise !== null) {
 					const [open = '', middle = '', close = ''] = t.opening.enterpriseParts;
 					parts.push(
@@ -110,7 +124,7 @@ function kinds({ t, count, format }: ViewContext, row: KindRow): Part[] {
 
 function producers(context: ViewContext, row: KindRow | undefined, totalAsOf: string | null): Part[] {
 	if (!row || (row.total === null && row.split_basis === null)) return [];
-	const { t, count, format } = context;
+	const { t, count } = context;
 	const place = String(row.place_id);
 	const asOf = row.split_basis === null ? String(row.total_as_of) : String(row.split_as_of);
 	const total = row.split_basis === null ? row.total : row.denominator;
@@ -120,10 +134,13 @@ function producers(context: ViewContext, row: KindRow | undefined, totalAsOf: st
 	const oldest = row.split_basis === null ? row.total_as_of_oldest : row.split_as_of_oldest;
 	const number: Part[] = total === null ? [] : [count(total, 'producers-by-kind', place, asOf)];
 	const [before = '', after = ''] = sameDay ? t.opening.producers : t.opening.producersLater;
-	const lead: Part[] =
-		sameDay
-			? [before, ...number, after]
-			: [before + asOfText(context, asOf, oldest) + after, ...number, number.length > 0 ? t.opening.producersUnit : ''];
+	const lead: Part[] = sameDay
+		? [before, ...number, after]
+		: [
+				before + asOfText(context, asOf, oldest) + after,
+				...number,
+				number.length > 0 ? t.opening.producersUnit : ''
+			];
 	return list.length > 0 ? [...lead, number.length > 0 ? t.opening.including : '', ...list] : lead;
 }
 
@@ -139,7 +156,9 @@ function changes({ t, count }: ViewContext, row: ChangeRow | undefined): Part[] 
 			[row.withdrawn, t.opening.withdrawn]
 		] as const
 	).flatMap(([number, words]) =>
-		number === null ? [] : [[count(number, 'product-changes', place, String(row.printed_as_of)), words(number)]]
+		number === null
+			? []
+			: [[count(number, 'product-changes', place, String(row.printed_as_of)), words(number)]]
 	);
 	return items.length === 0
 		? []
@@ -167,7 +186,9 @@ export function opening(
 			...rest.map((part, i) => (i === 0 && typeof part === 'string' ? part.replace(/^\. /, ' ') : part))
 		];
 	}
-	const [to = '', comma = '', has = '', end = ''] = t.opening.total;
+	const [to, comma, has, end] = t.opening.total;
+	const isRange = star.total_as_of_oldest !== null && star.total_as_of_oldest !== star.total_as_of;
+	const lead = isRange ? t.opening.accordingTo : star.total_as_of?.length === 4 ? t.opening.toEndOf : to;
 	const qualifier =
 		star.total_qualifier === 'more_than'
 			? t.opening.moreThan
@@ -183,7 +204,7 @@ export function opening(
 					: ''
 				: t.opening.fromParts(star.parts_total ?? 0);
 	return [
-		(star.total_as_of?.length === 4 ? t.opening.toEndOf : to) + asOfText(context, star.total_as_of, star.total_as_of_oldest) + comma + place + has + qualifier,
+		lead + asOfText(context, star.total_as_of, star.total_as_of_oldest) + comma + place + has + qualifier,
 		count(star.total, 'products-by-star', params.placeId, String(star.total_as_of)),
 		end + parts,
 		...stars(context, star),

@@ -11,15 +11,8 @@ import { measures, type Measure } from './measures';
 import { opening } from './opening';
 import { kindRows, producerRequests, producersByPlace, producersByYear } from './producer-figures';
 import { speakers, starRequests, starRows, starsByPlace, starsByYear } from './star-figures';
-import {
-	matrixOfPlace,
-	matrixOfProvinces,
-	targetBullets,
-	targetRequests,
-	targetRows,
-	targetsOfPlace,
-	targetTable
-} from './target-figures';
+import { targetBullets, targetRequests, targetsOfPlace, targetTable } from './target-figures';
+import { matrixOfPlace, matrixOfProvinces } from './target-matrix';
 import type { FigureModel, RichText, ViewDefinition, ViewParams } from './view';
 import { yearEndsUpTo } from './years';
 
@@ -176,13 +169,6 @@ export const placeView: ViewDefinition<PlaceView> = {
 		);
 		const region = (lang === 'vi' ? here.regionVi : here.regionEn) ?? '';
 		const shown = neighbours(context);
-		const goals = new Map(
-			targetRows(context).flatMap((row) =>
-				row.target_metric === 'producers_cooperative_share'
-					? [[String(row.place_id), (row.goal ?? 0) / 100] as const]
-					: []
-			)
-		);
 		return {
 			name: placeName(placeId),
 			opening: opening(context, star, kind, change),
@@ -203,12 +189,7 @@ export const placeView: ViewDefinition<PlaceView> = {
 			],
 			producers: [
 				producersByYear(context, placeId),
-				producersByPlace(
-					context,
-					shown,
-					goals,
-					isCountry ? undefined : t.chart.producersByPlaceRegion(region)
-				)
+				producersByPlace(context, shown, isCountry ? undefined : t.chart.producersByPlaceRegion(region))
 			],
 			targets:
 				targets.length === 0

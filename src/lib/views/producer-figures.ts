@@ -3,6 +3,7 @@ import type { Row as KindRow } from '../metrics/producers-by-kind/metric';
 import type { MetricRequest } from '../query/compile';
 import type { ViewContext } from './context';
 import { speakers } from './star-figures';
+import { targetRows } from './target-figures';
 import type { FigureModel, ViewParams } from './view';
 import { yearEndsUpTo } from './years';
 
@@ -91,13 +92,19 @@ export function producersByYear(context: ViewContext, placeId: string): FigureMo
 	});
 }
 
+/** Goal of each place for its share of cooperatives, 0–1. */
+function cooperativeGoals(context: ViewContext): ReadonlyMap<string, number> {
+	const goals = targetRows(context).filter((row) => row.target_metric === 'producers_cooperative_share');
+	return new Map(goals.map((row) => [String(row.place_id), (row.goal ?? 0) / 100]));
+}
+
 export function producersByPlace(
 	context: ViewContext,
 	placeIds: ReadonlySet<string>,
-	goals: ReadonlyMap<string, number>,
 	title?: string
 ): FigureModel {
 	const { t, figure, placeName, placeHref } = context;
+	const goals = cooperativeGoals(context);
 	const chosen = kindRows(context).filter((row) => placeIds.has(String(row.place_id)));
 	return figure({
 		chartId: 'producers-by-place',

@@ -27,10 +27,13 @@ export function starRows({ rows, params }: ViewContext): readonly StarRow[] {
 
 /** How old the numbers shown side by side are: each is the latest published, of very different dates. */
 export function datesNote({ t, params, format, placeName }: ViewContext, rows: readonly StarRow[]): string[] {
-	const known = rows.filter((row) => row.total_as_of !== null).sort((a, b) => String(a.total_as_of).localeCompare(String(b.total_as_of)));
+	const known = rows
+		.filter((row) => row.total_as_of !== null)
+		.sort((a, b) => String(a.total_as_of).localeCompare(String(b.total_as_of)));
 	const [oldest, newest] = [known[0], known.at(-1)];
 	if (params.base === 'register' || !oldest || !newest) return [];
-	const of = (row: StarRow) => [format.asOf(String(row.total_as_of)), placeName(String(row.place_id))] as const;
+	const of = (row: StarRow) =>
+		[format.asOf(String(row.total_as_of)), placeName(String(row.place_id))] as const;
 	return [t.chart.dates(...of(oldest), ...of(newest))];
 }
 

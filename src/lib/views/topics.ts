@@ -1,4 +1,4 @@
-import type { Row as ReportRow } from '../metrics/star-reports/metric';
+import type { MetricRequest } from '../query/compile';
 import type { TableData } from '../ui/table';
 import { DIRECTORIES, viewContext, type ViewContext } from './context';
 import { maps } from './map-figures';
@@ -10,17 +10,10 @@ import {
 	producersByYear
 } from './producer-figures';
 import { starRequest, starRequests, starsByPlace, starsByYear } from './star-figures';
-import {
-	MATRIX_MEASURES,
-	matrixOfProvinces,
-	targetRequests,
-	targetRows,
-	targetTable
-} from './target-figures';
-import type { FigureModel, ViewDefinition } from './view';
+import { targetRequests, targetRows, targetTable } from './target-figures';
+import { MATRIX_MEASURES, matrixOfProvinces } from './target-matrix';
+import type { FigureModel, ViewDefinition, ViewParams } from './view';
 import { yearEnds, yearEndsUpTo } from './years';
-import type { Row as KindRow } from '../metrics/producers-by-kind/metric';
-import type { Row as StarRow } from '../metrics/products-by-star/metric';
 
 /** One subject across all provinces and years. */
 export interface TopicView {
@@ -37,31 +30,53 @@ export interface TopicView {
 const allProvinces = ({ places, params }: ViewContext) =>
 	new Set(places.provinces(params.system).map((place) => place.id));
 
-/** Small pictures, one a province, of a value over time; provinces with fewer than two points have none. */
-function multiples(
-	context: ViewContext,
-	metric: string,
-	points: (
-		placeId: string
-	) => { label: string; date: string; value: number | null; source_id: string | null }[]
-): TopicView['multiples'] {
+/** What totals over time are read from: publications, or the register at each year's end. */
+interface Series {
+	readonly reports: string;
+	readonly totals: string;
+	request(params: ViewParams, asOf: string): MetricRequest;
+}
+type TotalRow = { readonly place_id: string | null; readonly total: number | null };
+type TotalReport = TotalRow & {
+	readonly as_of: string;
+	readonly as_of_to: string;
+	readonly source_id: string | null;
+};
+
+function totalsOverTime({ rows, params, format }: ViewContext, series: Series, placeId: string) {
+	if (params.base === 'published') {
+		return rows<TotalReport>(series.reports, { as_of: params.asOf })
+			.filter((row) => row.place_id === placeId)
+			.map(({ as_of, as_of_to, total, source_id }) => ({
+				label: format.asOf(as_of),
+				date: as_of_to,
+				value: total,
+				source_id
+			}));
+	}
+	return yearEndsUpTo(params.asOf, params.newest).map(({ asOf, year }) => {
+		const row = rows<TotalRow>(series.totals, series.request(params, asOf).params).find(
+			(r) => r.place_id === placeId
+		);
+		return { label: String(year), date: asOf, value: row?.total ?? null, source_id: null };
+	});
+}
+
+/** Small pictures, one a province, on one time axis; provinces with fewer than two points have none. */
+function multiples(context: ViewContext, series: Series): TopicView['multiples'] {
 	const { places, params, figure, placeName, placeHref } = context;
-	return places.provinces(params.system).flatMap((place) => {
-		const known = points(place.id).filter((point) => point.value !== null);
-		if (known.length < 2) return [];
-		return [
-			{
-				place: placeName(place.id),
-				href: placeHref(place.id),
-				figure: figure({
-					chartId: 'series',
-					metric,
-					title: placeName(place.id),
-					rows: known.map((point) => ({ ...point, expected: null, domain_from: yearEnds(params.newest)[0]?.periodStart, domain_to: params.newest })),
-					sourceIds: known.map((point) => point.source_id)
-				})
-			}
-		];
+	const domain = { domain_from: yearEnds(params.newest)[0]?.periodStart, domain_to: params.newest };
+	return places.provinces(params.system).flatMap(({ id }) => {
+		const known = totalsOverTime(context, series, id).filter((point) => point.value !== null);
+		if (new Set(known.map(({ date }) => date)).size < 2) return [];
+		const picture = figure({
+			chartId: 'series',
+			metric: params.base === 'published' ? series.reports : series.totals,
+			title: placeName(id),
+			rows: known.map((point) => ({ ...point, ...domain, expected: null })),
+			sourceIds: known.map((point) => point.source_id)
+		});
+		return [{ place: placeName(id), href: placeHref(id), figure: picture }];
 	});
 }
 
@@ -70,35 +85,14 @@ export const starsView: ViewDefinition<TopicView> = {
 	requests: (params) => [...DIRECTORIES, ...starRequests(params)],
 	build(rowsOf, params) {
 		const context = viewContext(rowsOf, params);
-		const { rows, format } = context;
-		const reports =
-			params.base === 'published' ? rows<ReportRow>('star-reports', { as_of: params.asOf }) : [];
 		return {
 			figures: [starsByPlace(context, allProvinces(context)), starsByYear(context, 'vn')],
 			maps: maps(context),
-			multiples: multiples(
-				context,
-				params.base === 'published' ? 'star-reports' : 'products-by-star',
-				(id) =>
-					params.base === 'published'
-						? reports
-								.filter((row) => row.place_id === id && row.total !== null)
-								.map((row) => ({
-									label: format.asOf(String(row.as_of)),
-									date: String(row.as_of_to),
-									value: row.total,
-									source_id: row.source_id
-								}))
-						: yearEndsUpTo(params.asOf, params.newest).map(({ asOf, year }) => ({
-								label: String(year),
-								date: asOf,
-								source_id: null,
-								value:
-									rows<StarRow>('products-by-star', starRequest(params, asOf).params).find(
-										(row) => row.place_id === id
-									)?.total ?? null
-							}))
-			),
+			multiples: multiples(context, {
+				reports: 'star-reports',
+				totals: 'products-by-star',
+				request: starRequest
+			}),
 			table: null
 		};
 	}
@@ -113,51 +107,19 @@ export const producersView: ViewDefinition<TopicView> = {
 	],
 	build(rowsOf, params) {
 		const context = viewContext(rowsOf, params);
-		const { rows, format } = context;
-		const goals = new Map(
-			targetRows(context).flatMap((row) =>
-				row.target_metric === 'producers_cooperative_share'
-					? [[String(row.place_id), (row.goal ?? 0) / 100] as const]
-					: []
-			)
-		);
 		const withSplit = new Set(
 			kindRows(context)
 				.filter((row) => row.place_id !== 'vn')
 				.map((row) => String(row.place_id))
 		);
-		const reports =
-			params.base === 'published'
-				? rows<KindRow & { as_of_to: string; source_id: string | null }>('producer-reports', {
-						as_of: params.asOf
-					})
-				: [];
 		return {
-			figures: [producersByPlace(context, withSplit, goals), producersByYear(context, 'vn')],
+			figures: [producersByPlace(context, withSplit), producersByYear(context, 'vn')],
 			maps: null,
-			multiples: multiples(
-				context,
-				params.base === 'published' ? 'producer-reports' : 'producers-by-kind',
-				(id) =>
-					params.base === 'published'
-						? reports
-								.filter((row) => row.place_id === id && row.total !== null)
-								.map((row) => ({
-									label: format.asOf(String(row.as_of)),
-									date: row.as_of_to,
-									value: row.total,
-									source_id: row.source_id
-								}))
-						: yearEndsUpTo(params.asOf, params.newest).map(({ asOf, year }) => ({
-								label: String(year),
-								date: asOf,
-								source_id: null,
-								value:
-									rows<KindRow>('producers-by-kind', kindRequest(params, asOf).params).find(
-										(row) => row.place_id === id
-									)?.total ?? null
-							}))
-			),
+			multiples: multiples(context, {
+				reports: 'producer-reports',
+				totals: 'producers-by-kind',
+				request: kindRequest
+			}),
 			table: null
 		};
 	}

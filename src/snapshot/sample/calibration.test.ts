@@ -1,11 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-	generateSampleRegister,
-	producerAnchors,
-	starAnchors,
-	type SampleInput,
-	type SampleRegister
-} from './index';
+import { producerAnchors, starAnchors } from './anchors';
+import { generateSampleRegister, type SampleInput } from './index';
+import type { SampleRegister } from './rows';
 import { kindsIn, potentialIn, ranker, repositoryInput, starsIn } from './testing';
 
 let input: SampleInput;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, drawAll } from '../../../../test/unit/charts-drawing';
-import { STATUSES } from '../kit/status';
+import { STATUSES, type Status } from '../kit/status';
 import { chart } from './chart';
 import type { AttainmentCell } from './rows';
 
@@ -33,11 +33,26 @@ describe('attainment-matrix', () => {
 		]);
 		expect(shaped.slice(0, 3).map(({ year }) => year)).toEqual([2023, 2024, 2025]);
 	});
-	it('counts the newest year in both languages', () => {
-		expect(chart.finding(shaped, contextOf('vi'))).toBe(
-			'Năm 2025: 2/4 địa phương có số liệu đạt chỉ tiêu; 0 chưa có số liệu, 0 không có chỉ tiêu.'
+	it('counts the newest year in both languages, without what is zero', () => {
+		const of = (statuses: Status[], subject?: 'targets') =>
+			statuses.map((status, at) => ({ ...rows[0]!, place_id: `63-1${at}`, status, subject }));
+		const say = (cells: AttainmentCell[], lang: 'vi' | 'en') =>
+			chart.finding(chart.shape(cells, contextOf(lang)), contextOf(lang));
+		expect(say(of(['met', 'behind', 'no_data']), 'vi')).toBe(
+			'Năm 2025: 1 trong 2 địa phương có số liệu đã đạt chỉ tiêu; 1 chưa có số liệu.'
+		);
+		expect(say(of(['met', 'met', 'not_closed', 'no_target'], 'targets'), 'vi')).toBe(
+			'Năm 2025: 2 trong 3 chỉ tiêu có số liệu đã đạt; 1 chưa có số cuối kỳ, 1 không đặt cho năm này.'
+		);
+		expect(say(of(['no_data'], 'targets'), 'en')).toBe(
+			'In 2025: no target has a figure to compare; 1 without a figure.'
 		);
 		expect(chart.finding([], contextOf('en'))).toContain('No targets to compare');
+	});
+	it('leaves out years in which nobody has a target', () => {
+		const none = rows.map((row) => (row.year === 2024 ? { ...row, status: 'no_target' as const } : row));
+		const years = new Set(chart.shape(none, contextOf('vi')).map(({ year }) => year));
+		expect(years).toEqual(new Set([2023, 2025]));
 	});
 	it('says in each empty cell why it is empty', async () => {
 		const table = chart.table(shaped, contextOf('vi'));

@@ -33,6 +33,9 @@ describe('changes-by-year', () => {
 		const table = chart.table(shaped, contextOf('en'));
 		expect([table.rows[0]?.['withdrawn']?.text, table.rows[1]?.['withdrawn']?.text]).toEqual(['…', '0']);
 	});
+	it('draws no axis when no year has a number', () => {
+		expect(drawAll('changes-by-year', [{ ...nothing, year: 2022 }])).toBe('');
+	});
 	it('draws gains upwards and losses downwards', async () => {
 		const svg = drawAll('changes-by-year', shaped);
 		expect(svg).toContain('+355');

@@ -6,6 +6,9 @@ import { textWidth } from './text-width';
 const SWATCH = { width: 26, height: 16 };
 const LINE = 24;
 
+/** Outline of the place the page is about, drawn over all others; the pointer goes through to their links. */
+export const CURRENT = { fill: 'none', stroke: INK, 'stroke-width': 2.5, 'pointer-events': 'none' } as const;
+
 /** Diagonal lines in a box: "no data" without a colour and without a pattern's document-wide id. */
 export function hatch(
 	document: Document,

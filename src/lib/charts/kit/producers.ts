@@ -20,6 +20,9 @@ export interface ShareSegment {
 	readonly title: string;
 }
 
+/** Printed shares are rounded: half a percent more or less than the whole says nothing. */
+const ROUNDING = 0.005;
+
 export const producerWords = (ctx: ChartContext) => words[ctx.lang];
 
 export function hasShares(counts: ProducerCounts): boolean {
@@ -47,8 +50,7 @@ export function shareSegments(label: string, counts: ProducerCounts, ctx: ChartC
 		});
 		from += share;
 	}
-	// Printed shares are rounded, so a rest below half a percent is rounding and no unstated kind.
-	if (hasShares(counts) && from < 0.995) {
+	if (hasShares(counts) && from < 1 - ROUNDING) {
 		const text = ctx.format.share(1 - from);
 		segments.push({
 			from,
@@ -60,6 +62,39 @@ export function shareSegments(label: string, counts: ProducerCounts, ctx: ChartC
 		});
 	}
 	return segments;
+}
+
+/** Upper end of the scale: 1, or more where published parts overlap and add up to more than the whole. */
+export function shareScale(rows: readonly ProducerCounts[]): number {
+	return Math.max(1, ...rows.map(sumOfShares));
+}
+
+function sumOfShares(counts: ProducerCounts): number {
+	return KINDS.reduce((sum, kind) => sum + (counts[`${kind}_share`] ?? 0), 0);
+}
+
+/** "công bố cộng lại 214/212", where the parts are more than the whole by more than rounding; else null. */
+export function overNote(counts: ProducerCounts, ctx: ChartContext): string | null {
+	const t = words[ctx.lang];
+	const sum = KINDS.reduce((total, kind) => total + (counts[kind] ?? 0), 0);
+	if (counts.total !== null && sum > counts.total) {
+		return phrase(t.over, { sum: ctx.format.count(sum), total: ctx.format.count(counts.total) });
+	}
+	const shares = sumOfShares(counts);
+	return shares > 1 + ROUNDING ? phrase(t.over_shares, { sum: ctx.format.share(shares) }) : null;
+}
+
+/** The finding with the places or periods added whose published parts are more than the whole. */
+export function withOverNotes(
+	finding: string,
+	rows: readonly { readonly label: string; readonly counts: ProducerCounts }[],
+	ctx: ChartContext
+): string {
+	const over = rows.flatMap(({ label, counts }) => {
+		const note = overNote(counts, ctx);
+		return note === null ? [] : [`${label}: ${note}`];
+	});
+	return over.length === 0 ? finding : `${finding} ${over.join('; ')}.`;
 }
 
 /** "2.041/5.361 HTX", "5.361 chủ thể" or nothing, as far as the source goes. */
@@ -104,4 +139,10 @@ export function producerCells(counts: ProducerCounts, ctx: ChartContext): Record
 			])
 		)
 	};
+}
+
+/** Remarks of a row in one cell; empty, not missing, where there are none. */
+export function noteCell(...remarks: readonly (string | null)[]): TableCell {
+	const text = remarks.filter((remark) => remark !== null).join('; ');
+	return { value: text || null, text };
 }

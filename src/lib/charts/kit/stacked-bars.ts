@@ -26,6 +26,8 @@ export interface Bar {
 	readonly href?: string | null;
 	/** Position of a reference tick. */
 	readonly goal?: number | null;
+	/** Name in bold: the place the page is about. */
+	readonly strong?: boolean;
 }
 
 export interface StackedBars {
@@ -34,6 +36,8 @@ export interface StackedBars {
 	readonly keys: readonly KeyItem[];
 	/** Upper end of the scale. */
 	readonly max: number;
+	/** Written under the last bar: what is not drawn. */
+	readonly more?: string;
 }
 
 const LINE = 17;
@@ -42,7 +46,7 @@ const MOST_LABEL = 230;
 
 /** Horizontal stacked bars. Wide: label, bar and end text on one line; narrow: texts above the bar. */
 export function stackedBars(
-	{ bars, segments, keys, max }: StackedBars,
+	{ bars, segments, keys, max, more }: StackedBars,
 	{ document, width }: PlotOptions
 ): SVGSVGElement {
 	const narrow = width < NARROW;
@@ -53,6 +57,7 @@ export function stackedBars(
 	const lineHeight = (narrow ? 46 : 27) + extra;
 	const left = narrow ? 1 : Math.ceil(widest([...labels.values()].flat())) + 10;
 	const right = narrow ? 1 : ends;
+	const foot = more ? LINE + 9 : 0;
 	const scale = (width - left - right) / max;
 	const tops = new Map<string, number>();
 	for (const { bar, to } of segments) tops.set(bar, Math.max(tops.get(bar) ?? 0, to));
@@ -62,9 +67,9 @@ export function stackedBars(
 	const svg = Plot.plot({
 		document,
 		width,
-		height: key.height + bars.length * lineHeight,
+		height: key.height + bars.length * lineHeight + foot,
 		marginTop: key.height,
-		marginBottom: 0,
+		marginBottom: foot,
 		marginLeft: left,
 		marginRight: right,
 		x: { domain: [0, max], axis: null },
@@ -86,19 +91,6 @@ export function stackedBars(
 					}
 				)
 			),
-			Plot.text(
-				segments.filter(
-					(segment) => segment.text && textWidth(segment.text) + 6 <= (segment.to - segment.from) * scale
-				),
-				{
-					x: (segment: BarSegment) => (segment.from + segment.to) / 2,
-					y: 'bar',
-					text: 'text',
-					fill: (segment: BarSegment) => inkOn(segment.fill),
-					fontSize: 13,
-					dy: narrow ? 10 + extra / 2 : 0
-				}
-			),
 			Plot.tickX(
 				bars.filter((bar) => typeof bar.goal === 'number'),
 				{
@@ -110,18 +102,40 @@ export function stackedBars(
 					insetBottom: insets.insetBottom - 3
 				}
 			),
-			Plot.text(bars, {
-				x: 0,
-				y: 'key',
-				text: (bar: Bar) => labels.get(bar.key)?.join('\n'),
-				lineHeight: LINE / 13,
-				href: 'href',
-				fill: (bar: Bar) => (bar.href ? ACCENT : INK),
-				textAnchor: narrow ? 'start' : 'end',
-				dx: narrow ? 0 : -8,
-				fontSize: 13,
-				...(narrow ? above : {})
-			}),
+			Plot.text(
+				segments.filter(
+					(segment) => segment.text && textWidth(segment.text) + 6 <= (segment.to - segment.from) * scale
+				),
+				{
+					x: (segment: BarSegment) => (segment.from + segment.to) / 2,
+					y: 'bar',
+					text: 'text',
+					fill: (segment: BarSegment) => inkOn(segment.fill),
+					// The bar's own colour around the letters: a goal's tick must not cross them.
+					stroke: 'fill',
+					strokeWidth: 4,
+					fontSize: 13,
+					dy: narrow ? 10 + extra / 2 : 0
+				}
+			),
+			...[false, true].map((isStrong) =>
+				Plot.text(
+					bars.filter(({ strong = false }) => strong === isStrong),
+					{
+						x: 0,
+						y: 'key',
+						text: (bar: Bar) => labels.get(bar.key)?.join('\n'),
+						lineHeight: LINE / 13,
+						href: 'href',
+						fill: (bar: Bar) => (bar.href ? ACCENT : INK),
+						fontWeight: isStrong ? 700 : undefined,
+						textAnchor: narrow ? 'start' : 'end',
+						dx: narrow ? 0 : -8,
+						fontSize: 13,
+						...(narrow ? above : {})
+					}
+				)
+			),
 			Plot.text(bars, {
 				x: end,
 				y: 'key',
@@ -137,5 +151,9 @@ export function stackedBars(
 		]
 	}) as SVGSVGElement;
 	svg.append(key.node);
+	if (more) {
+		const y = key.height + bars.length * lineHeight + LINE;
+		svg.append(el(document, 'text', { x: left, y, fill: MUTED }, [more]));
+	}
 	return finish(svg);
 }

@@ -27,7 +27,7 @@ export const STATUS_FILL: Readonly<Record<Status, string>> = {
 	met: '#2d6655',
 	on_track: '#0080bd',
 	close: '#8a7d00',
-	not_closed: '#5f7d99',
+	not_closed: '#5b7083',
 	behind: '#c36900',
 	regressing: '#a03c8f',
 	below: '#7a6a5c',

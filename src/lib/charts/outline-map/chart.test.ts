@@ -125,9 +125,14 @@ describe('outline-map', () => {
 		href: `/34-${place['code']}`,
 		missing: null
 	}));
+	it('outlines the current place, without the old borders inside it', () => {
+		const current = rows.map((row) => ({ ...row, is_current: row.place_id === '34-19' }));
+		expect(drawAll('outline-map', chart.shape(current, contextOf('vi')))).toContain('stroke-width="5"');
+	});
 	it('draws 34 linked places, the archipelagos and the licence', async () => {
 		const svg = drawAll('outline-map', chart.shape(rows, contextOf('vi')));
-		expect(svg.match(/<a /g)?.length).toBe(34);
+		expect(svg.match(/<a /g)?.length).toBe(2 * 34);
+		expect(svg.match(/<a [^>]*tabindex="-1"/g)?.length).toBe(2 * 34);
 		for (const words of [
 			'Quần đảo Hoàng Sa',
 			'(Đà Nẵng)',

@@ -1,6 +1,6 @@
 import type { PlotOptions } from '../chart';
 import { phrase } from '../../text/phrase';
-import { hatch, mapKey } from '../kit/map-key';
+import { CURRENT, hatch, mapKey } from '../kit/map-key';
 import { MUTED, PAPER, SEQUENCE } from '../kit/palette';
 import { statusWords } from '../kit/status';
 import { el, linked, picture } from '../kit/svg';
@@ -19,28 +19,43 @@ const ISLANDS = { hoangsa: [574, 362], truongsa: [596, 636] } as const;
 /** 3.5:1 on white, so that places without a figure and the palest ones keep a shape. */
 const EDGE_OF_PALE = '#7b8a99';
 
-export const widths = () => ({ single: 360 });
+/** The paths are made for this width and enlarged for wide drawings, so that both hold the same (well compressed) text. */
+const MADE_FOR = 360;
+/** As wide as the map is drawn at most; wider, its height would fill more than a screen. */
+const MOST_WIDE = 480;
+const SCALE = MADE_FOR / MAP.width;
+
+/** As the tile map's: beside it the key must have letters of the same size. */
+export const widths = () => ({ wide: 700, narrow: MADE_FOR });
+
+export const isEmpty = (shaped: readonly MapShaped[]) => placesOf(shaped).length === 0;
 
 /** Outlines of the places given, old provinces of one new province drawn as one; fills as on the tile map. */
 export function plot(shaped: readonly MapShaped[], { document, width, ctx }: PlotOptions): SVGSVGElement {
 	const t = text[ctx.lang];
 	const places = placesOf(shaped);
-	const scale = width / MAP.width;
+	const enlarged = Math.min(width, MOST_WIDE) / MADE_FOR;
+	const scale = SCALE * enlarged;
 	const key = mapKey(places, { document, width, missing: t.missing_key });
 	const note = wrap(t.attribution, width, 12);
 	const mapHeight = Math.ceil(MAP.height * scale);
 	const svg = picture(document, width, key.height + 6 + mapHeight + note.length * 16 + 6);
-	const map = el(document, 'g', { transform: `translate(0,${key.height + 6})`, 'stroke-linejoin': 'round' });
+	const move = `translate(0,${key.height + 6})`;
 	const hatching = `${width}-no-figure`;
+	const current = places.find((place) => place.is_current);
+	const map = el(document, 'g', {
+		transform: enlarged === 1 ? move : `${move} scale(${enlarged.toFixed(3)})`,
+		'stroke-linejoin': 'round'
+	});
 	map.append(
 		el(document, 'pattern', { id: hatching, width: 7, height: 7, patternUnits: 'userSpaceOnUse' }, [
 			el(document, 'rect', { width: 7, height: 7, fill: PAPER }),
 			hatch(document, 0, 0, 7, 7)
 		]),
 		...places.map(province),
-		...islands()
+		...(current ? outlined(current) : [])
 	);
-	svg.append(key.node, map);
+	svg.append(key.node, map, el(document, 'g', { transform: move }, islands()));
 	note.forEach((line, at) =>
 		svg.append(
 			el(document, 'text', { x: 0, y: key.height + mapHeight + 20 + at * 16, 'font-size': 12, fill: MUTED }, [
@@ -55,20 +70,36 @@ export function plot(shaped: readonly MapShaped[], { document, width, ctx }: Plo
 		return Object.keys(CODES).filter((id) => CODES[id]?.[system === '34' ? 34 : 63] === code);
 	}
 
-	function province(place: MapPlace): SVGElement {
-		const fill = place.step === null ? `url(#${hatching})` : (SEQUENCE[place.step] ?? PAPER);
+	/** Outline of the whole place as a path; its islets are drawn apart. */
+	function outline(place: MapPlace): { d: string; isMerged: boolean } {
 		const mainland = parts(place).filter((id) => !(id in ISLANDS));
-		const d = pathOf(
-			mainland.flatMap((id) => outlinesOf().get(id) ?? []),
-			scale
-		);
+		const rings = mainland.flatMap((id) => outlinesOf().get(id) ?? []);
+		return { d: pathOf(rings, SCALE), isMerged: mainland.length > 1 };
+	}
+
+	const fillOf = ({ step }: MapPlace) => (step === null ? `url(#${hatching})` : (SEQUENCE[step] ?? PAPER));
+
+	/** A bold edge over the neighbours; over the old borders inside a merged place its own fill again. */
+	function outlined(place: MapPlace): SVGElement[] {
+		const { d, isMerged } = outline(place);
+		if (!isMerged) return [el(document, 'path', { d, ...CURRENT })];
+		const fill = fillOf(place);
+		return [
+			el(document, 'path', { d, ...CURRENT, 'stroke-width': 2 * CURRENT['stroke-width'] }),
+			el(document, 'path', { d, fill, stroke: fill, 'stroke-width': 0.9, 'pointer-events': 'none' })
+		];
+	}
+
+	function province(place: MapPlace): SVGElement {
+		const fill = fillOf(place);
+		const { d, isMerged } = outline(place);
 		const edge = place.step ? PAPER : EDGE_OF_PALE;
 		const status = place.status ? statusWords[ctx.lang][place.status] : null;
 		const group = el(document, 'g', {}, [
 			el(document, 'title', {}, [
 				[place.place, place.value_text, status, place.missing].filter(Boolean).join(' · ')
 			]),
-			...(mainland.length > 1
+			...(isMerged
 				? // An edge around the whole, then the unit's own colour over the old borders inside.
 					[
 						el(document, 'path', { d, fill: edge, stroke: edge, 'stroke-width': 1.8 }),
@@ -76,7 +107,10 @@ export function plot(shaped: readonly MapShaped[], { document, width, ctx }: Plo
 					]
 				: [el(document, 'path', { d, fill, stroke: edge, 'stroke-width': 0.6 })])
 		]);
-		return linked(document, place.href, group);
+		const node = linked(document, place.href, group);
+		// The tile map has the same links for the keyboard.
+		if (place.href) node.setAttribute('tabindex', '-1');
+		return node;
 	}
 
 	function islands(): SVGElement[] {

@@ -58,9 +58,22 @@ describe('producers-by-place', () => {
 		expect(chart.finding(shaped.slice(3), contextOf('vi'))).toContain('Chưa có số liệu');
 		expect(chart.finding(shaped.slice(2, 3), contextOf('vi'))).toContain('chưa nơi nào nêu tỷ lệ hợp tác xã');
 	});
+	it('draws parts that add up to more than the whole as long as they are, and says so', () => {
+		const over = { ...rows[0]!, place_id: '63-22', place: 'Quảng Ninh', total: 212, cooperative: 72 };
+		const parts = { enterprise: 80, household: 62, cooperative_share: 72 / 212 };
+		const shares = { enterprise_share: 80 / 212, household_share: 62 / 212 };
+		const overlapping = chart.shape([{ ...over, ...parts, ...shares }], contextOf('vi'));
+		expect(chart.finding(overlapping, contextOf('vi'))).toContain('Quảng Ninh: công bố cộng lại 214/212.');
+		expect(chart.table(overlapping, contextOf('vi')).rows[0]?.['missing']?.text).toContain('214/212');
+		const edges = [
+			...drawAll('producers-by-place', overlapping).matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)
+		];
+		expect(Math.max(...edges.map(([, x, width]) => Number(x) + Number(width)))).toBeLessThanOrEqual(760);
+	});
 	it('draws the goal as a tick and leaves out what is missing', async () => {
 		const svg = drawAll('producers-by-place', shaped);
 		expect(svg).not.toContain('Vũng Tàu');
+		expect(svg).toContain('chỉ tiêu tỷ lệ HTX');
 		await expect(svg).toMatchFileSnapshot('chart.svg');
 	});
 });

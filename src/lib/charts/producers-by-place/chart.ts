@@ -1,15 +1,24 @@
 import { phrase } from '../../text/phrase';
 import { NOT_APPLICABLE, numberCell, textCell } from '../../ui/table';
 import type { ChartDefinition } from '../chart';
-import { hasShares, producerCells, producerColumns, producerWords } from '../kit/producers';
+import {
+	hasShares,
+	noteCell,
+	overNote,
+	producerCells,
+	producerColumns,
+	producerWords,
+	withOverNotes
+} from '../kit/producers';
 import { shape, type ProducersByPlaceRow } from './shape';
 import text from './text.json';
 
 export const chart: ChartDefinition<ProducersByPlaceRow, ProducersByPlaceRow> = {
 	id: 'producers-by-place',
 	shape,
-	finding(shaped, { lang, format }) {
-		const t = text[lang];
+	finding(shaped, ctx) {
+		const { format } = ctx;
+		const t = text[ctx.lang];
 		const [first] = shaped;
 		if (!first || !hasShares(first)) return t.none;
 		const stated = shaped.filter(hasShares).length;
@@ -18,7 +27,12 @@ export const chart: ChartDefinition<ProducersByPlaceRow, ProducersByPlaceRow> = 
 				? phrase(t.partial, { n: format.count(stated) })
 				: phrase(t.top, { place: first.place, share: format.share(first.cooperative_share) });
 		const missing = shaped.length - stated;
-		return missing === 0 ? top : phrase(t.missing, { top, n: format.count(missing) });
+		const counted = missing === 0 ? top : phrase(t.missing, { top, n: format.count(missing) });
+		return withOverNotes(
+			counted,
+			shaped.map((row) => ({ label: row.place, counts: row })),
+			ctx
+		);
 	},
 	table(shaped, ctx) {
 		const t = text[ctx.lang];
@@ -42,7 +56,7 @@ export const chart: ChartDefinition<ProducersByPlaceRow, ProducersByPlaceRow> = 
 						: { value: null, text: NOT_APPLICABLE },
 				as_of: row.as_of ? { value: row.as_of, text: ctx.format.asOf(row.as_of) } : textCell(null),
 				source_id: textCell(row.source_id),
-				missing: { value: row.missing, text: row.missing ?? '' }
+				missing: noteCell(row.missing, overNote(row, ctx))
 			}))
 		};
 	}

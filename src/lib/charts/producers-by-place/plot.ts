@@ -1,5 +1,13 @@
 import type { PlotOptions } from '../chart';
-import { hasShares, producerKeys, shareEnd, shareSegments } from '../kit/producers';
+import { INK } from '../kit/palette';
+import {
+	hasShares,
+	producerKeys,
+	producerWords,
+	shareEnd,
+	shareScale,
+	shareSegments
+} from '../kit/producers';
 import { stackedBars } from '../kit/stacked-bars';
 import type { ProducersByPlaceRow } from './shape';
 
@@ -8,6 +16,7 @@ export const isEmpty = (shaped: readonly ProducersByPlaceRow[]) => !shaped.some(
 export function plot(shaped: readonly ProducersByPlaceRow[], options: PlotOptions): SVGSVGElement {
 	const { ctx } = options;
 	const rows = shaped.filter(hasShares);
+	const hasGoal = rows.some((row) => typeof row.goal_share === 'number');
 	return stackedBars(
 		{
 			bars: rows.map((row) => ({
@@ -20,8 +29,11 @@ export function plot(shaped: readonly ProducersByPlaceRow[], options: PlotOption
 			segments: rows.flatMap((row) =>
 				shareSegments(row.place, row, ctx).map((segment) => ({ ...segment, bar: row.place_id }))
 			),
-			keys: producerKeys(rows, ctx),
-			max: 1
+			keys: [
+				...producerKeys(rows, ctx),
+				...(hasGoal ? [{ label: producerWords(ctx).goal_key, fill: INK, tick: true }] : [])
+			],
+			max: shareScale(rows)
 		},
 		options
 	);

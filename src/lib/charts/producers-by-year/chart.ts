@@ -2,7 +2,14 @@ import { phrase } from '../../text/phrase';
 import { textCell } from '../../ui/table';
 import type { ChartDefinition } from '../chart';
 import { KINDS } from '../kit/palette';
-import { producerCells, producerColumns, producerWords } from '../kit/producers';
+import {
+	noteCell,
+	overNote,
+	producerCells,
+	producerColumns,
+	producerWords,
+	withOverNotes
+} from '../kit/producers';
 import { shape, type ProducersByYearRow } from './shape';
 import text from './text.json';
 
@@ -17,12 +24,17 @@ export const chart: ChartDefinition<ProducersByYearRow, ProducersByYearRow> = {
 		);
 		const [first, last] = [known[0], known.at(-1)];
 		if (first && last) {
-			return phrase(first === last ? t.one : t.changed, {
+			const compared = phrase(first === last ? t.one : t.changed, {
 				label: last.label,
 				share: share(last.value),
 				label0: first.label,
 				share0: share(first.value)
 			});
+			return withOverNotes(
+				compared,
+				shaped.map((row) => ({ label: row.label, counts: row })),
+				ctx
+			);
 		}
 		for (const row of shaped.toReversed()) {
 			for (const kind of KINDS) {
@@ -52,7 +64,7 @@ export const chart: ChartDefinition<ProducersByYearRow, ProducersByYearRow> = {
 				label: { value: row.date, text: row.label },
 				...producerCells(row, ctx),
 				source_id: textCell(row.source_id),
-				flag: { value: row.flag, text: row.flag ?? '' }
+				flag: noteCell(row.flag, overNote(row, ctx))
 			}))
 		};
 	}

@@ -1,5 +1,5 @@
 import type { PlotOptions } from '../chart';
-import { hasShares, producerKeys, shareEnd, shareSegments } from '../kit/producers';
+import { hasShares, producerKeys, shareEnd, shareScale, shareSegments } from '../kit/producers';
 import { stackedBars } from '../kit/stacked-bars';
 import type { ProducersByYearRow } from './shape';
 
@@ -19,7 +19,7 @@ export function plot(shaped: readonly ProducersByYearRow[], options: PlotOptions
 				rows.map(({ row }) => row),
 				ctx
 			),
-			max: 1
+			max: shareScale(rows.map(({ row }) => row))
 		},
 		options
 	);

@@ -18,6 +18,25 @@ describe('series', () => {
 		expect(chart.finding(shaped.slice(0, 2), contextOf('en'))).toBe('31.0% (2022); one period only so far.');
 		expect(chart.finding([], contextOf('en'))).toContain('No figures');
 	});
+	it('draws no line through numbers of one day', () => {
+		const day = rows.slice(0, 1).flatMap((row) => [row, { ...row, value: 0.43 }]);
+		expect(drawAll('series', chart.shape(day, contextOf('vi')))).toBe('');
+		expect(chart.finding(day, contextOf('vi'))).toContain('mới có một kỳ');
+	});
+	it('writes first and last value with year under a high sketch, on a common time axis', () => {
+		const wide = shaped.map((row) => ({ ...row, domain_from: '2010-01-01', domain_to: '2025-12-31' }));
+		const draw = (some: readonly SeriesRow[]) =>
+			drawSvg({
+				chartId: 'series',
+				shaped: some,
+				label: '',
+				ctx: contextOf('vi'),
+				size: { width: 220, height: 90 }
+			})[0]?.svg ?? '';
+		const texts = [...draw(shaped).matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+		expect(texts).toEqual(['31,0\u202f%', '2022', '42,0\u202f%', '2025']);
+		expect(draw(wide)).not.toBe(draw(shaped));
+	});
 	it('draws both widths and a sketch without texts', async () => {
 		await expect(drawAll('series', shaped)).toMatchFileSnapshot('chart.svg');
 		const [sketch] = drawSvg({

@@ -13,7 +13,7 @@ export const chart: ChartDefinition<SeriesRow, SeriesRow> = {
 		const known = shaped.filter((row) => row.value !== null);
 		const [first, last] = [known[0], known.at(-1)];
 		if (!first || !last) return t.none;
-		return phrase(first === last ? t.one : t.many, {
+		return phrase(first.date === last.date ? t.one : t.many, {
 			first: valueText(first, first.value, ctx),
 			label0: first.label,
 			value: valueText(last, last.value, ctx),

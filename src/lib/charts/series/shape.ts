@@ -10,6 +10,9 @@ export interface SeriesRow {
 	readonly source_id: string | null;
 	/** How the value is written; left out, a count. */
 	readonly unit?: 'count' | 'share' | 'percent';
+	/** First and last day of the time axis, the same in pictures to be compared; left out, those of the rows. */
+	readonly domain_from?: string;
+	readonly domain_to?: string;
 }
 
 export function shape(rows: readonly SeriesRow[]): SeriesRow[] {

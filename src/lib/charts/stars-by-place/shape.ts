@@ -9,6 +9,8 @@ export interface StarsByPlaceRow extends StarCounts {
 	/** Why there is no figure. */
 	readonly missing: string | null;
 	readonly href?: string | null;
+	/** The place the page is about. */
+	readonly is_current?: boolean;
 }
 
 export interface StarsByPlace extends StarsByPlaceRow {

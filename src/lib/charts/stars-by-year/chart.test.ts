@@ -37,6 +37,19 @@ describe('stars-by-year', () => {
 		expect(chart.finding(shaped.slice(0, 1), contextOf('en'))).toBe('tháng 12/2021: OCOP products 5,401.');
 		expect(chart.finding([], contextOf('en'))).toContain('No figures');
 	});
+	it('does not reckon with a total printed as "more than"', () => {
+		const about = chart.shape(
+			[...rows.slice(0, 1), row('năm 2025', 7, { total: 17000, approximate: 'more_than' })],
+			contextOf('vi')
+		);
+		expect(chart.finding(about, contextOf('vi'))).toBe(
+			'Từ 8.689 (31/12/2022) đến hơn 17.000 sản phẩm OCOP (năm 2025).'
+		);
+		expect(drawAll('stars-by-year', about)).toContain('hơn 17.000');
+	});
+	it('draws no axis without a number', () => {
+		expect(drawAll('stars-by-year', rows.slice(-1))).toBe('');
+	});
 	it('lists missing numbers as missing, not as zero', () => {
 		expect(chart.table(shaped, contextOf('vi')).rows.at(-1)?.['total']).toMatchObject({
 			value: null,

@@ -4,26 +4,28 @@ import type { ChartDefinition } from '../chart';
 import { starWords, stock } from '../kit/stars';
 import { shape, type StarsByYearRow } from './shape';
 import text from './text.json';
+import { totalText } from './total-text';
 
 export const chart: ChartDefinition<StarsByYearRow, StarsByYearRow> = {
 	id: 'stars-by-year',
 	shape,
-	finding(shaped, { lang, format }) {
-		const t = text[lang];
+	finding(shaped, ctx) {
+		const t = text[ctx.lang];
 		const known = shaped.flatMap((row) => {
 			const total = stock(row);
-			return total === null ? [] : [{ label: row.label, total }];
+			return total === null ? [] : [{ row, total }];
 		});
 		const [first, last] = [known[0], known.at(-1)];
 		if (!first || !last) return t.none;
 		const change = last.total - first.total;
-		const template = first === last ? t.one : change > 0 ? t.grown : change < 0 ? t.fallen : t.same;
-		return phrase(template, {
-			label0: first.label,
-			label: last.label,
-			first: format.count(first.total),
-			total: format.count(last.total),
-			change: format.count(Math.abs(change))
+		const isExact = !first.row.approximate && !last.row.approximate;
+		const changed = change > 0 ? t.grown : change < 0 ? t.fallen : t.same;
+		return phrase(first === last ? t.one : isExact ? changed : t.about, {
+			label0: first.row.label,
+			label: last.row.label,
+			first: totalText(first.row, first.total, ctx),
+			total: totalText(last.row, last.total, ctx),
+			change: ctx.format.count(Math.abs(change))
 		});
 	},
 	table(shaped, ctx) {
@@ -47,7 +49,7 @@ export const chart: ChartDefinition<StarsByYearRow, StarsByYearRow> = {
 				stars_3: numberCell(row.stars_3, count),
 				stars_4: numberCell(row.stars_4, count),
 				stars_5: numberCell(row.stars_5, count),
-				total: numberCell(row.total, count),
+				total: numberCell(row.total, (total) => totalText(row, total, ctx)),
 				potential: numberCell(row.potential, count),
 				source_id: textCell(row.source_id),
 				flag: { value: row.flag, text: row.flag ?? '' }

@@ -1,48 +1,27 @@
 import { NARROW, type PlotOptions } from '../chart';
-import { ACCENT, PAPER } from '../kit/palette';
 import { stackedBars } from '../kit/stacked-bars';
 import { columnsFit, stackedColumns, type Column } from '../kit/stacked-columns';
-import { starKeys, starNotes, starSegments, stock } from '../kit/stars';
+import { reach, starKeys, starNotes, starSegments, stock } from '../kit/stars';
 import type { StarsByYearRow } from './shape';
+import { totalText } from './total-text';
+
+export const isEmpty = (shaped: readonly StarsByYearRow[]) => shaped.every((row) => stock(row) === null);
 
 /** Columns over time; bars where the columns' texts would not fit side by side. */
 export function plot(shaped: readonly StarsByYearRow[], options: PlotOptions): SVGSVGElement {
 	const { ctx, width } = options;
-	const rows = shaped.flatMap((row, at) => {
-		const top = stock(row);
-		return top === null ? [] : [{ row, top, key: String(at) }];
-	});
-	const keys = starKeys(
-		rows.map(({ row }) => row),
-		ctx
-	);
-	const highest = Math.max(1, ...rows.map(({ row, top }) => top + (row.potential ?? 0)));
-	const columns: Column[] = rows.map(({ row, top, key }) => ({
-		key,
+	const drawn = shaped.filter((row) => stock(row) !== null);
+	const keys = starKeys(drawn, ctx);
+	const highest = Math.max(1, ...drawn.map(reach));
+	const columns: Column[] = drawn.map((row, at) => ({
+		key: String(at),
 		label: row.label,
-		top: top + (row.potential ?? 0),
-		head: [ctx.format.count(top), ...starNotes(row, ctx)]
+		top: reach(row),
+		head: [totalText(row, stock(row) ?? 0, ctx), ...starNotes(row, ctx)]
 	}));
-	const stars = rows.flatMap(({ row, key }) =>
-		starSegments(row.label, row, ctx).map((segment) => ({ ...segment, key }))
+	const pieces = drawn.flatMap((row, at) =>
+		starSegments(row.label, row, ctx).map((segment) => ({ ...segment, key: String(at) }))
 	);
-	const potential = rows.flatMap(({ row, top, key }) =>
-		row.potential
-			? [
-					{
-						key,
-						from: top,
-						to: top + row.potential,
-						fill: PAPER,
-						stroke: ACCENT,
-						dash: true,
-						text: '',
-						title: `${row.label}: ${starNotes({ ...row, stars_5: null }, ctx)[0]}`
-					}
-				]
-			: []
-	);
-	const pieces = [...stars, ...potential];
 	if (width >= NARROW && columnsFit(columns, width)) {
 		return stackedColumns(
 			{

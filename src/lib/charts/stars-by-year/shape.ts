@@ -8,6 +8,8 @@ export interface StarsByYearRow extends StarCounts {
 	readonly order: number;
 	readonly source_id: string | null;
 	readonly flag: string | null;
+	/** The total is printed as "more than"; left out, exact. */
+	readonly approximate?: 'more_than' | null;
 }
 
 /** Reports in the order given by the view, those without any number left in for the table. */

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { contextOf, drawAll } from '../../../../test/unit/charts-drawing';
 import { chart } from './chart';
+import { fitted } from './label';
 import { placesOf, type MapRow } from './rows';
 
 const read = (file: string) =>
@@ -53,6 +54,14 @@ describe.each(['63', '34'] as const)('tile-map of %s', (system) => {
 	});
 });
 
+describe('fitted', () => {
+	it('shortens names and never their letters', () => {
+		expect(fitted('Hà Nội', 43, 12)).toBe('Hà Nội');
+		expect(fitted('Hậu Giang', 43, 12)).toBe('H.Giang');
+		expect(fitted('T.Nguyên', 43, 12)).toBe('T.Nguy.');
+	});
+});
+
 describe('tile-map finding', () => {
 	const place = {
 		place_id: '63-06',
@@ -68,14 +77,46 @@ describe('tile-map finding', () => {
 	};
 	const say = (rows: MapRow[], lang: 'vi' | 'en') =>
 		chart.finding(chart.shape(rows, contextOf(lang)), contextOf(lang));
-	it('names highest, lowest and counts the missing', () => {
+	it('names the highest and counts the missing', () => {
 		const rows = [
 			place,
 			{ ...place, place_id: '63-01', place: 'Hà Nội', col: 1, value: 9, value_text: '9' },
 			{ ...place, place_id: '63-02', col: 2, value: null }
 		];
-		expect(say(rows, 'en')).toBe('Highest: Hà Nội (9); lowest: Bắc Kạn (5). Provinces without a figure: 1.');
+		expect(say(rows, 'en')).toBe('Highest: Hà Nội (9). Provinces without a figure: 1.');
 		expect(say(rows.slice(0, 1), 'vi')).toBe('Chỉ Bắc Kạn có số liệu (5).');
+	});
+	it('puts the current place first, with its rank', () => {
+		const rows = [
+			{ ...place, unit: 'sản phẩm', is_current: true },
+			{ ...place, place_id: '63-01', place: 'Hà Nội', col: 1, value: 9, value_text: '9' }
+		];
+		expect(say(rows, 'vi')).toBe(
+			'Bắc Kạn 5 sản phẩm, thứ 2 trong 2 tỉnh, thành phố có số liệu; cao nhất Hà Nội (9).'
+		);
+		expect(say([rows[0]!, { ...rows[1]!, value: 3 }], 'en')).toBe(
+			'Bắc Kạn: 5 sản phẩm, highest of 2 provinces with a figure.'
+		);
+		expect(say([{ ...rows[0]!, value: null }, rows[1]!, { ...rows[1]!, place_id: '63-02' }], 'vi')).toContain(
+			'Bắc Kạn chưa có số liệu; cao nhất Hà Nội (9).'
+		);
+	});
+	it('gives a value far ahead of all others a class of its own', () => {
+		const steps = (values: number[]) =>
+			placesOf(
+				chart.shape(
+					values.map((value, col) => ({ ...place, place_id: `63-0${col}`, col, value })),
+					contextOf('vi')
+				)
+			).map(({ step }) => step);
+		expect(steps([3317, 700, 500, 300, 100])).toEqual([4, 3, 2, 1, 0]);
+		expect(steps([3317, 60, 60])).toEqual([4, 0, 0]);
+		expect(steps([500, 400, 300, 200, 100])).toEqual([4, 3, 2, 1, 0]);
+	});
+	it('outlines the current place and dates values in the table', () => {
+		const shaped = chart.shape([{ ...place, is_current: true, as_of: '2024-12' }], contextOf('vi'));
+		expect(drawAll('tile-map', shaped)).toContain('stroke-width="2.5"');
+		expect(chart.table(shaped, contextOf('vi')).rows[0]?.['as_of']?.text).toBe('tháng 12/2024');
 	});
 	it('counts statuses where there are no values', () => {
 		expect(say([{ ...place, value: null, status: 'met' }], 'vi')).toBe('Trong 1 tỉnh, thành phố: 1 đạt.');

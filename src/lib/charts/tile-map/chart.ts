@@ -19,9 +19,10 @@ export const chart: ChartDefinition<MapRow, MapShaped> = {
 		).length;
 		return missing === 0 ? sentence : phrase(t.missing, { sentence, n: ctx.format.count(missing) });
 	},
-	table(shaped, { lang }) {
+	table(shaped, { lang, format }) {
 		const t = text[lang];
 		const places = placesOf(shaped);
+		const hasDate = places.some((place) => place.as_of);
 		const hasStatus = places.some((place) => place.status !== null);
 		return {
 			caption: t.caption,
@@ -29,6 +30,7 @@ export const chart: ChartDefinition<MapRow, MapShaped> = {
 				{ key: 'place', label: t.place },
 				{ key: 'value', label: t.value, numeric: true },
 				...(hasStatus ? [{ key: 'status', label: t.status }] : []),
+				...(hasDate ? [{ key: 'as_of', label: t.as_of }] : []),
 				{ key: 'missing', label: t.note }
 			],
 			rows: places.map((place) => ({
@@ -40,24 +42,32 @@ export const chart: ChartDefinition<MapRow, MapShaped> = {
 				status: place.status
 					? { value: STATUSES.indexOf(place.status), text: statusWords[lang][place.status] }
 					: { value: null, text: NOT_APPLICABLE },
+				as_of: place.as_of ? { value: place.as_of, text: format.asOf(place.as_of) } : textCell(null),
 				missing: { value: place.missing, text: place.missing ?? '' }
 			}))
 		};
 	}
 };
 
-function values(places: readonly MapPlace[], { lang }: ChartContext): string | null {
+function values(places: readonly MapPlace[], { lang, format }: ChartContext): string | null {
 	const t = text[lang];
 	const known = places.flatMap((place) => (place.value === null ? [] : [{ ...place, value: place.value }]));
 	const [first, ...others] = known;
 	if (!first) return null;
 	const high = others.reduce((best, place) => (place.value > best.value ? place : best), first);
-	const low = others.reduce((least, place) => (place.value < least.value ? place : least), first);
-	return phrase(others.length === 0 ? t.single : t.range, {
-		high: high.place,
-		high_text: high.value_text ?? '',
-		low: low.place,
-		low_text: low.value_text ?? ''
+	const said = { high: high.place, high_text: high.value_text ?? '' };
+	if (others.length === 0) return phrase(t.single, said);
+	const current = places.find((place) => place.is_current);
+	if (!current) return phrase(t.range, said);
+	const { value } = current;
+	if (value === null) return phrase(t.unknown, { ...said, place: current.place });
+	const rank = 1 + known.filter((place) => place.value > value).length;
+	return phrase(rank === 1 ? t.first : t.ranked, {
+		...said,
+		place: current.place,
+		value: [current.value_text, current.unit].filter(Boolean).join(' '),
+		rank: format.count(rank),
+		n: format.count(known.length)
 	});
 }
 

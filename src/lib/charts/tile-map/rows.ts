@@ -13,6 +13,12 @@ export interface MapPlaceRow {
 	readonly href: string | null;
 	/** Why there is no value. */
 	readonly missing: string | null;
+	/** As-of date of the value: yyyy, yyyy-mm or yyyy-mm-dd. */
+	readonly as_of?: string | null;
+	/** What is counted, as it follows a number in a sentence: "sản phẩm". */
+	readonly unit?: string;
+	/** The place the page is about. */
+	readonly is_current?: boolean;
 }
 
 /** A place that is marked, not counted: Hoàng Sa (Đà Nẵng), Trường Sa (Khánh Hòa). */
@@ -29,7 +35,7 @@ export type MapRow = MapPlaceRow | MapMarkerRow;
 
 export interface MapPlace extends Omit<MapPlaceRow, 'status'> {
 	readonly status: Status | null;
-	/** Fifth of the places the value lies in, 0 lowest – 4 highest; null without a value. */
+	/** Class of the value, 0 lowest – 4 highest; null without a value. */
 	readonly step: number | null;
 }
 export type MapShaped = MapPlace | MapMarkerRow;

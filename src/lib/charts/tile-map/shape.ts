@@ -16,15 +16,17 @@ export function shape(rows: readonly MapRow[]): MapShaped[] {
 	return [...ordered, ...rows.filter((row) => isMarker(row))] as MapShaped[];
 }
 
-/** Values at the ends of the first four fifths. */
+/** A highest value more than this many times the second stands in a class of its own. */
+const FAR_AHEAD = 3;
+
+/** Values at the ends of the first four fifths; of the first four quarters where the highest stands alone. */
 function bounds(places: readonly MapPlaceRow[]): number[] {
-	const known = places.flatMap(({ value }) => (value === null ? [] : [{ value }]));
-	if (known.length === 0) return [];
-	const fifths = from(known).rollup({
-		a: op.quantile('value', 0.2),
-		b: op.quantile('value', 0.4),
-		c: op.quantile('value', 0.6),
-		d: op.quantile('value', 0.8)
-	});
-	return Object.values(fifths.object() as Record<string, number>);
+	const known = places.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => b - a);
+	const [highest, second] = known;
+	if (highest === undefined) return [];
+	const standsAlone = second !== undefined && highest > FAR_AHEAD * second;
+	const parts = standsAlone ? [0.25, 0.5, 0.75, 1] : [0.2, 0.4, 0.6, 0.8];
+	const table = from((standsAlone ? known.slice(1) : known).map((value) => ({ value })));
+	const limits = parts.map((part, at) => [`limit${at}`, op.quantile('value', part)]);
+	return Object.values(table.rollup(Object.fromEntries(limits)).object() as Record<string, number>);
 }

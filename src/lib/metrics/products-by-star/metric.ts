@@ -12,9 +12,15 @@ export const definition = metric({
 		total_as_of_oldest: { type: 'text', doc: 'Oldest as-of date among summed parts.' },
 		total_qualifier: { type: 'text', doc: 'How the total is stated.' },
 		total_source_id: { type: 'text', doc: 'Publication of the total.' },
-		five_star: { type: 'integer', doc: 'Newest known number of 5-star products; a provincial score printed as 5 stars is none.' },
+		five_star: {
+			type: 'integer',
+			doc: 'Newest known number of 5-star products; a provincial score printed as 5 stars is none.'
+		},
 		five_star_as_of: { type: 'text', doc: 'As-of date of five_star, as printed.' },
-		five_star_basis: { type: 'text', doc: '`printed`, `implied` (the other classes make up the total), `register`.' },
+		five_star_basis: {
+			type: 'text',
+			doc: '`printed`, `implied` (the other classes make up the total), `register`.'
+		},
 		five_star_source_id: { type: 'text', doc: 'Publication of five_star.' },
 		split_basis: {
 			type: 'text',

@@ -65,6 +65,7 @@ export const en: Messages = {
 		fiveStarProvincial: ' scored 5 stars by the province (not nationally recognised)',
 		between: (from, to) => `from ${from} to ${to}`,
 		toEndOf: 'By the end of ',
+		accordingTo: 'By figures published ',
 		potentialInside: ['; the 4-star ones include ', ' potential 5-star'],
 		producers: ['. They belong to ', ' producers'],
 		producersLater: ['. Producers (', '): '],

@@ -70,6 +70,7 @@ export const vi = {
 		fiveStarProvincial: ' sản phẩm được tỉnh chấm 5 sao (chưa phải 5 sao quốc gia)',
 		between: (from: string, to: string) => `từ ${from} đến ${to}`,
 		toEndOf: 'Đến hết ',
+		accordingTo: 'Theo số công bố ',
 		potentialInside: ['; trong số 4 sao có ', ' sản phẩm tiềm năng 5 sao'] as Words2,
 		producers: ['. Các sản phẩm của ', ' chủ thể'] as Words2,
 		producersLater: ['. Chủ thể (', '): '] as Words2,
@@ -229,7 +230,8 @@ export const vi = {
 		match: (n: string, ms: string) => `Khớp: ${n} dòng giống hệt bản tính sẵn (${ms} giây).`,
 		mismatch: (n: string) => `Không khớp: ${n} dòng khác với bản tính sẵn.`,
 		failed: 'Không tính được cách xem này',
-		still: (base: string, day: string) => `Số đang hiện là ${base}, tính đến ${day}, chưa phải cách xem vừa chọn.`,
+		still: (base: string, day: string) =>
+			`Số đang hiện là ${base}, tính đến ${day}, chưa phải cách xem vừa chọn.`,
 		computing: 'Đang tính…',
 		retry: 'Thử lại'
 	},
@@ -299,7 +301,8 @@ export const vi = {
 		intro: 'Với mỗi con số đã công bố: sổ đăng ký đếm được bao nhiêu vào cùng ngày.'
 	},
 	provincesPage: { title: 'Tỉnh, thành' },
-	printed: (base: string, system: string, day: string, id: string) => `${base} · ${system} · tính đến ${day} · bộ dữ liệu ${id}`,
+	printed: (base: string, system: string, day: string, id: string) =>
+		`${base} · ${system} · tính đến ${day} · bộ dữ liệu ${id}`,
 	footer: {
 		snapshot: 'Bộ dữ liệu',
 		asOf: 'dữ liệu đến',
