@@ -1,7 +1,7 @@
 import { table, type RowOf } from './table';
 
-export const OUTCOMES = ['new', 're_evaluated', 'upgraded', 'downgraded'] as const;
-export const ISSUING_LEVELS = ['district', 'province', 'national'] as const;
+const OUTCOMES = ['new', 're_evaluated', 'upgraded', 'downgraded'] as const;
+const ISSUING_LEVELS = ['district', 'province', 'national'] as const;
 
 /**
  * One recognition decision for one product. A product's rank on day D is that of its latest

@@ -4,7 +4,7 @@ import { table, type RowOf } from './table';
  * Rules by which the register gives the actual of a target; docs/data.md says what each counts.
  * "In force" means: latest recognition in force on the day, 3 stars and up.
  */
-export const REGISTER_RULES = [
+const REGISTER_RULES = [
 	'products_in_force',
 	'products_in_force_by_star',
 	'products_group',

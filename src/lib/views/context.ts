@@ -48,7 +48,11 @@ export function viewContext(rowsOf: RowsOf, params: ViewParams): ViewContext {
 	const sourceById = new Map(
 		(rowsOf(DIRECTORIES[1]!) as unknown as SourceRow[]).map((row) => [
 			String(row.source_id),
-			{ id: String(row.source_id), title: String(row.title), publisher: String(row.publisher) }
+			{
+				id: String(row.source_id),
+				title: String(row.title),
+				publisher: String(lang === 'vi' ? row.publisher_vi : row.publisher_en)
+			}
 		])
 	);
 	const format = formats(lang);

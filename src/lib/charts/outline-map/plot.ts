@@ -77,7 +77,9 @@ export function plot(shaped: readonly MapShaped[], { document, width, ctx }: Plo
 		return { d: pathOf(rings, SCALE), isMerged: mainland.length > 1 };
 	}
 
-	const fillOf = ({ step }: MapPlace) => (step === null ? `url(#${hatching})` : (SEQUENCE[step] ?? PAPER));
+	function fillOf({ step }: MapPlace): string {
+		return step === null ? `url(#${hatching})` : (SEQUENCE[step] ?? PAPER);
+	}
 
 	/** A bold edge over the neighbours; over the old borders inside a merged place its own fill again. */
 	function outlined(place: MapPlace): SVGElement[] {

@@ -20,7 +20,14 @@ const rows = [
 	row('31/12/2022', 2, { total: 8689, stars_3: 5691, stars_4: 2920, stars_5: 20, potential: 58 }),
 	row('tháng 12/2021', 1, { total: 5401, stars_3: 3381, stars_4: 1934, stars_5: 20, potential: 86 }),
 	row('06/12/2023', 3, { total: 10322, stars_5: 42 }),
-	row('tháng 12/2024', 4, { total: 14642, stars_3: 10718, stars_4: 3441, stars_5: 79, potential: 404 }),
+	row('tháng 12/2024', 4, {
+		total: 14642,
+		stars_3: 10718,
+		stars_4: 3441,
+		stars_5: 79,
+		potential: 404,
+		potential_treatment: 'outside'
+	}),
 	row('tháng 06/2025', 5, { total: 16000 }),
 	row('tháng 09/2025', 6, {})
 ];

@@ -6,10 +6,15 @@ export const definition = metric({
 	columns: {
 		source_id: { type: 'text', doc: 'Publication.' },
 		title: { type: 'text', doc: 'Title as printed.' },
-		publisher: { type: 'text', doc: 'Publisher.' },
+		publisher_vi: { type: 'text', doc: 'Publisher, Vietnamese.' },
+		publisher_en: { type: 'text', doc: 'Publisher, English.' },
 		address: { type: 'text', doc: 'Address as text.' },
-		published_on: { type: 'text', doc: 'Date as printed.' },
-		note: { type: 'text', doc: 'What is odd about it.' },
+		address_note_vi: { type: 'text', doc: 'Remark on the address, Vietnamese.' },
+		address_note_en: { type: 'text', doc: 'Remark on the address, English.' },
+		published_vi: { type: 'text', doc: 'Date with its own precision, Vietnamese.' },
+		published_en: { type: 'text', doc: 'Date with its own precision, English.' },
+		note_vi: { type: 'text', doc: 'What is odd about it, Vietnamese.' },
+		note_en: { type: 'text', doc: 'What is odd about it, English.' },
 		figures: { type: 'integer', doc: 'Figures taken from it.' },
 		targets: { type: 'integer', doc: 'Targets taken from it.' }
 	}

@@ -39,7 +39,14 @@ export const load: PageServerLoad = async ({ params }) => {
 		(row) => row.source_id === params.source
 	);
 	return {
-		source,
+		source: {
+			title: String(source.title),
+			publisher: source[`publisher_${lang}`],
+			date: source[`published_${lang}`],
+			address:
+				[source.address, source[`address_note_${lang}`]].filter((part) => part !== null).join(' – ') || null,
+			note: source[`note_${lang}`]
+		},
 		figures: await publishedFigures(lang, (row) => row.source_id === params.source),
 		targets: targetTable(
 			context,
