@@ -25,6 +25,8 @@ export default {
 				'form-action': ['self']
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 2 }
+		// One at a time: while a page is rendered, Kit's `base` is that page's relative path, and a second
+		// request in flight would be looked up under it (seen as a 404 of an existing page).
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 1 }
 	}
 };

@@ -46,21 +46,24 @@ const steps: Step[] = [
 const started = performance.now();
 console.log(`browser: ${findChromium()}`);
 let failed = 0;
-for (const { name, command, args } of steps) {
+for (const step of steps) {
+	if (!run(step)) {
+		failed = 1;
+		break;
+	}
+}
+
+function run({ name, command, args }: Step): boolean {
 	const begun = performance.now();
 	console.log(`\n── ${name}: ${command} ${args.join(' ')}`);
 	const { status, error } = spawnSync(command, args, {
 		stdio: 'inherit',
 		env: { ...process.env, FORCE_COLOR: '0' }
 	});
-	console.log(
-		`── ${name}: ${status === 0 ? 'ok' : 'FAILED'} after ${((performance.now() - begun) / 1000).toFixed(0)} s`
-	);
+	const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+	console.log(`── ${name}: ${status === 0 ? 'ok' : 'FAILED'} after ${seconds} s`);
 	if (error) console.error(error.message);
-	if (status !== 0) {
-		failed = 1;
-		break;
-	}
+	return status === 0;
 }
 
 const counts = steps
