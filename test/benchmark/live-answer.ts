@@ -29,6 +29,8 @@ export async function liveAnswer(question: LiveQuestion, isSlow: boolean): Promi
 	const urls = new Set<string>();
 	visit.page.on('request', (request) => urls.add(request.url()));
 	await visit.page.goto(question.url, { waitUntil: 'networkidle', timeout: 120_000 });
+	// Network idle is not yet hydration: a form sent before that would load the page anew.
+	await visit.page.waitForTimeout(2000);
 	const firstAnswerMs = await timeUntil(visit.page, question.ask, question.answered);
 	const warmMs = await timeUntil(visit.page, question.askAgain, question.answeredAgain);
 	await visit.close();
