@@ -16,6 +16,7 @@ export default defineConfig({
 			'test/parity/**/*.test.ts',
 			'test/pipeline/**/*.test.ts'
 		],
-		testTimeout: 60_000
+		testTimeout: 60_000,
+		hookTimeout: 120_000
 	}
 });

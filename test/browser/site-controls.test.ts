@@ -71,29 +71,39 @@ describe('controls', () => {
 	});
 });
 
+/** A page on a slow line, so that what shows only while bytes arrive can be seen. */
+async function newSlowPage(bytesPerSecond: number): Promise<Page> {
+	const slow = await browser.newPage();
+	const session = await slow.context().newCDPSession(slow);
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 40,
+		downloadThroughput: bytesPerSecond,
+		uploadThroughput: bytesPerSecond
+	});
+	return slow;
+}
+
 describe('the live engine on the site', () => {
 	test('answers for a day nobody computed beforehand, with progress', async () => {
-		await page.goto(`${site.url}tinh/63-06/?den=2024-05-15&so=dang-ky`);
-		await page.waitForSelector('progress', { timeout: 30_000 });
-		await until('15/05/2024');
-		expect(asksEngine().some((url) => url.endsWith('.wasm'))).toBe(true);
+		const slow = await newSlowPage(1_500_000);
+		const asked: string[] = [];
+		slow.on('request', (request) => asked.push(request.url()));
+		await slow.goto(`${site.url}tinh/63-06/?den=2024-05-15&so=dang-ky`);
+		await slow.waitForSelector('progress', { timeout: 60_000 });
+		await slow.locator('p.lead', { hasText: '15/05/2024' }).waitFor({ timeout: 60_000 });
+		expect(asked.some((url) => url.endsWith('.wasm'))).toBe(true);
+		await slow.close();
 	});
 
 	test('can be stopped, and the page stays as it was', async () => {
-		const other = await browser.newPage();
-		const session = await other.context().newCDPSession(other);
-		await session.send('Network.enable');
-		await session.send('Network.emulateNetworkConditions', {
-			offline: false,
-			latency: 40,
-			downloadThroughput: 300_000,
-			uploadThroughput: 300_000
-		});
-		await other.goto(`${site.url}tinh/63-06/?den=2024-05-16&so=dang-ky`);
-		await other.getByRole('button', { name: 'Dừng tải' }).click({ timeout: 60_000 });
-		await other.getByText(/^Đã dừng\./).waitFor();
-		expect(await other.innerText('p.lead')).toContain('184');
-		await other.close();
+		const slow = await newSlowPage(300_000);
+		await slow.goto(`${site.url}tinh/63-06/?den=2024-05-16&so=dang-ky`);
+		await slow.getByRole('button', { name: 'Dừng tải' }).click({ timeout: 60_000 });
+		await slow.getByText(/^Đã dừng\./).waitFor();
+		expect(await slow.innerText('p.lead')).toContain('184');
+		await slow.close();
 	});
 
 	test('re-runs a metric and finds the rows computed at build', async () => {

@@ -4,7 +4,7 @@ import { EngineError } from './errors';
 import type { Session } from './session';
 import { tablesNeeded } from './tables-needed';
 
-/** Brings the tables that a statement needs into the session, each once. */
+/** Brings the tables that a statement needs into the session, and makes those derived of them, each once. */
 export type LoadTables = (sql: string) => Promise<void>;
 
 /**
@@ -40,8 +40,15 @@ export function createTableLoader(
 		return promise;
 	}
 
+	const made = new Set<string>();
+
 	return async (sql) => {
-		const names = tablesNeeded(sql, prelude);
-		await Promise.all(TABLES.filter((table) => names.includes(table.name)).map(loadOnce));
+		const { tables, derived } = tablesNeeded(sql, prelude);
+		await Promise.all(TABLES.filter((table) => tables.includes(table.name)).map(loadOnce));
+		for (const { name, sql: make } of derived) {
+			if (made.has(name)) continue;
+			(await session).query(make);
+			made.add(name);
+		}
 	};
 }

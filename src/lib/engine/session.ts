@@ -24,7 +24,8 @@ SET lock_configuration = true;`;
 
 /**
  * Opens an in-memory database with all tables of the contract, empty, then runs `prelude`
- * (macros: DuckDB checks the tables they name when they are made), then locks it.
+ * (its tables stay empty until theirs are loaded; its macros need them all: DuckDB checks the
+ * tables a macro names when it is made), then locks it.
  */
 export function openSession(bindings: DuckDBBindings, prelude: string): Session {
 	bindings.open({});

@@ -1,10 +1,15 @@
 /**
- * A metric is one folder: `metric.sql` is the whole computation, `metric.ts` says which
- * parameters and columns it has, `text.json` explains it in both languages. The same text
- * runs on native DuckDB (build) and on DuckDB-WASM (browser).
+ * A metric is one folder: `metric.sql` is the computation, `metric.ts` says which parameters and
+ * columns it has, `text.json` explains it in both languages. The same text runs on native DuckDB
+ * (build) and on DuckDB-WASM (browser). A metric with parameter `base` keeps what differs between
+ * the bases in `published.sql` and `register.sql`, put in place of `{{base}}`: a question about
+ * published figures then neither loads nor plans the register.
  */
 
-/** Every parameter a metric may use. The SQL names it `$as_of`, `$system`, … */
+/** Published figures, or the register counted row by row. */
+export type Base = 'published' | 'register';
+
+/** Every parameter a metric may use. The SQL names it `$as_of`, `$system`, …; `base` chooses the SQL. */
 export interface Params {
 	/** Last day looked at, yyyy-mm-dd. */
 	as_of: string;
@@ -13,7 +18,7 @@ export interface Params {
 	/** Boundary system under which places are counted. */
 	system: '63' | '34';
 	/** Published figures, or the register counted row by row. */
-	base: 'published' | 'register';
+	base: Base;
 	/** What a share by producer kind is of. */
 	of: 'producers' | 'products';
 }

@@ -48,7 +48,9 @@ describe('every metric', () => {
 	test.each([...METRICS.values()].map((metric) => [metric.id, metric] as const))(
 		'%s declares just the parameters it uses',
 		(_, metric) => {
-			const used = new Set([...metric.sql.matchAll(/\$([a-z_]+)/g)].map(([, name]) => name));
+			const { published, register } = metric.sql;
+			const used = new Set([...(published + register).matchAll(/\$([a-z_]+)/g)].map(([, name]) => name));
+			if (published !== register) used.add('base');
 			expect([...used].sort()).toEqual([...metric.params].sort());
 		}
 	);

@@ -1,4 +1,5 @@
--- Macros shared by metrics. Run once on every engine after the tables exist.
+-- Tables and macros shared by metrics. Run once on every engine after the snapshot's tables exist;
+-- an engine that brings a snapshot's table later makes the tables here that read it anew.
 -- Portable: no ICU, no json, no current_date (docs/decisions/0002-data-contract.md).
 
 -- The state of every product on a day: its latest recognition begun by then, and whether that
@@ -39,10 +40,10 @@ SELECT l.new_place_id, l.old_place_id, false
 FROM place_link AS l
 WHERE l.level = 'province' AND boundary = '34';
 
--- Published figures that can be taken as known on a day. A forecast is no actual; a "more than"
+-- Published figures that can be taken as known from the last day of their as-of date. A forecast is no actual; a "more than"
 -- below a value already printed says nothing new. `recency` orders them: the later year first,
 -- within a year a finer date before a bare year, then the later day.
-CREATE OR REPLACE MACRO figure_on(day) AS TABLE
+CREATE OR REPLACE TABLE known_figure AS
 SELECT
     f.*,
     year(f.as_of_from) * 100000
@@ -50,8 +51,7 @@ SELECT
         + dayofyear(f.as_of_to) * 10
         + CASE WHEN f.as_of_precision = 'day' THEN 1 ELSE 0 END AS recency
 FROM figure AS f
-WHERE f.as_of_to <= day
-  AND f.qualifier <> 'forecast'
+WHERE f.qualifier <> 'forecast'
   AND NOT (
       f.qualifier = 'more_than'
       AND EXISTS (
@@ -69,8 +69,9 @@ WHERE f.as_of_to <= day
 -- Where only shares are printed (national reports) the counts are rounded from them, of the total
 -- of the same date if the publication itself prints none; where only the classes are printed, the
 -- total is their sum. split_basis and total_qualifier say so. A bare year stands before the finer
--- dates of its year, unless its total is above theirs: then it can only be of a later day.
-CREATE OR REPLACE MACRO star_report_on(day) AS TABLE
+-- dates of its year, unless its total is above theirs: then it can only be of a later day. Nothing in
+-- a row depends on what is printed of later days, so one table serves every day.
+CREATE OR REPLACE TABLE star_report AS
 WITH printed AS (
     SELECT
         f.place_id, f.as_of, f.as_of_precision, f.as_of_from, f.as_of_to, f.recency, f.source_id,
@@ -87,7 +88,7 @@ WITH printed AS (
             OVER (PARTITION BY f.place_id, f.as_of) AS total_of_day,
         max(max(f.value) FILTER (WHERE f.figure_metric = 'products_5star'))
             OVER (PARTITION BY f.place_id, f.as_of) AS stars_5_of_day
-    FROM figure_on(day) AS f
+    FROM known_figure AS f
     WHERE f.figure_metric IN (
         'products_total', 'products_3star', 'products_4star', 'products_5star',
         'products_5star_potential', 'products_3star_share_pct', 'products_4star_share_pct'
@@ -132,8 +133,8 @@ SELECT
 FROM completed;
 
 -- One row a publication, place and as-of date that prints producers, in all or by kind. The total
--- is the printed one, else the sum of the kinds. Bare years as in star_report_on.
-CREATE OR REPLACE MACRO producer_report_on(day) AS TABLE
+-- is the printed one, else the sum of the kinds. Bare years as in star_report.
+CREATE OR REPLACE TABLE producer_report AS
 WITH printed AS (
     SELECT
         f.place_id, f.as_of, f.as_of_precision, f.as_of_from, f.as_of_to, f.recency, f.source_id,
@@ -149,7 +150,7 @@ WITH printed AS (
         max(f.value) FILTER (WHERE f.figure_metric = 'producers_cooperative_group_share_pct') AS cooperative_group_pct,
         max(f.value) FILTER (WHERE f.figure_metric = 'producers_enterprise_share_pct') AS enterprise_pct,
         max(f.value) FILTER (WHERE f.figure_metric = 'producers_household_share_pct') AS household_pct
-    FROM figure_on(day) AS f
+    FROM known_figure AS f
     WHERE f.figure_metric IN (
         'producers_total', 'producers_cooperative', 'producers_cooperative_group', 'producers_enterprise',
         'producers_company', 'producers_private_enterprise', 'producers_household',
@@ -179,6 +180,10 @@ SELECT
         ELSE recency
     END AS recency
 FROM completed;
+
+CREATE OR REPLACE MACRO figure_on(day) AS TABLE SELECT * FROM known_figure WHERE as_of_to <= day;
+CREATE OR REPLACE MACRO star_report_on(day) AS TABLE SELECT * FROM star_report WHERE as_of_to <= day;
+CREATE OR REPLACE MACRO producer_report_on(day) AS TABLE SELECT * FROM producer_report WHERE as_of_to <= day;
 
 -- The newest published products and producers of each unit, one row a measure. Measures of one
 -- `part` come from one publication.

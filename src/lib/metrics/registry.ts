@@ -1,5 +1,5 @@
 import type { Lang } from '../text/format';
-import type { MetricDefinition, MetricText } from './metric';
+import type { Base, MetricDefinition, MetricText } from './metric';
 
 /** Every metric, found by its folder: a new folder needs no list edited. */
 const definitions = import.meta.glob<MetricDefinition>('./*/metric.ts', {
@@ -11,10 +11,17 @@ const statements = import.meta.glob<string>('./*/metric.sql', {
 	query: '?raw',
 	import: 'default'
 });
+/** Where a metric is answered from two bases, what differs between them: `{{base}}` in metric.sql. */
+const bases = import.meta.glob<string>('./*/{published,register}.sql', {
+	eager: true,
+	query: '?raw',
+	import: 'default'
+});
 const texts = import.meta.glob<Record<Lang, MetricText>>('./*/text.json', { eager: true, import: 'default' });
 
 export interface Metric extends MetricDefinition {
-	readonly sql: string;
+	/** The whole statement for each base; the same text where a metric has no base. */
+	readonly sql: Readonly<Record<Base, string>>;
 	readonly text: Record<Lang, MetricText>;
 }
 
@@ -24,12 +31,20 @@ function of<T>(modules: Record<string, T>, id: string, file: string): T {
 	return found;
 }
 
+/** metric.sql with the base's own part in place of `{{base}}`. */
+function statement({ id, params }: MetricDefinition, base: Base): string {
+	const shared = of(statements, id, 'metric.sql').trimEnd();
+	if (!params.includes('base')) return shared;
+	const part = of(bases, id, `${base}.sql`).trimEnd();
+	return shared.replace('{{base}}', () => part.replace(/^(?=.)/gm, '    '));
+}
+
 export const METRICS: ReadonlyMap<string, Metric> = new Map(
 	Object.values(definitions).map((definition) => [
 		definition.id,
 		{
 			...definition,
-			sql: of(statements, definition.id, 'metric.sql'),
+			sql: { published: statement(definition, 'published'), register: statement(definition, 'register') },
 			text: of(texts, definition.id, 'text.json')
 		}
 	])

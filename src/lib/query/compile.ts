@@ -39,13 +39,17 @@ function literal(name: ParamName, value: string): string {
 /** The statement of a request: the metric's own text with its `$names` replaced by literals. */
 export function compile({ metric, params }: MetricRequest): string {
 	const { sql, params: names } = metricOf(metric);
-	return sql.replace(/\$([a-z_]+)/g, (_, name: ParamName) => {
-		const value = params[name];
-		if (!names.includes(name) || value === undefined) {
-			throw new RangeError(`metric ${metric}: parameter ${name} is missing`);
-		}
-		return literal(name, value);
+	if (names.includes('base')) literal('base', required(metric, params, 'base'));
+	return sql[params.base ?? 'published'].replace(/\$([a-z_]+)/g, (_, name: ParamName) => {
+		if (!names.includes(name)) throw new RangeError(`metric ${metric} has no parameter ${name}`);
+		return literal(name, required(metric, params, name));
 	});
+}
+
+function required(metric: string, params: Partial<Params>, name: ParamName): string {
+	const value = params[name];
+	if (value === undefined) throw new RangeError(`metric ${metric}: parameter ${name} is missing`);
+	return value;
 }
 
 /** Key of a request: equal questions have equal keys, whatever else is in their params. */

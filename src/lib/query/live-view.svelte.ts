@@ -89,28 +89,23 @@ export class LiveView<Id extends ViewId> {
 		const { viewWorker } = await import('./view-worker-client');
 		const view = this.#prerendered.viewId;
 		const questions = await viewWorker().plan(view, params);
-		const rows = new Map<string, readonly Row[]>();
-		const live: Question[] = [];
-		for (const question of questions) {
-			const found = await loadPrebaked(question, signal);
-			if (found) rows.set(question.key, found);
-			else live.push(question);
-		}
-		if (live.length > 0) await this.#ask(live, rows, signal);
+		// All at once: the files computed at build and the engine are then on their way together.
+		const rows = await Promise.all(
+			questions.map(async (question) => {
+				const found = await loadPrebaked(question, signal);
+				return [question.key, found ?? (await this.#askEngine(question, signal))] as const;
+			})
+		);
 		signal.throwIfAborted();
-		return (await viewWorker().build(view, params, rows)) as ViewModel<Id>;
+		return (await viewWorker().build(view, params, new Map(rows))) as ViewModel<Id>;
 	}
 
-	/** Questions beyond the prebaked ones: the engine is loaded now, and only now. */
-	async #ask(
-		questions: readonly Question[],
-		rows: Map<string, readonly Row[]>,
-		signal: AbortSignal
-	): Promise<void> {
+	/** A question beyond the prebaked ones: the engine is loaded now, and only now. */
+	async #askEngine(question: Question, signal: AbortSignal): Promise<Row[]> {
 		const [{ liveEngine }, { compile }] = await Promise.all([import('./live-engine'), import('./compile')]);
 		const engine: Engine = await liveEngine((progress) => {
 			if (!signal.aborted) this.state = { kind: 'loading', progress };
 		});
-		for (const question of questions) rows.set(question.key, await engine.query(compile(question), signal));
+		return engine.query(compile(question), signal);
 	}
 }

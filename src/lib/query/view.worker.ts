@@ -12,12 +12,16 @@ function answer(message: ToWorker): FromWorker {
 	const { call, params } = message;
 	const view = VIEWS[message.view];
 	if (message.type === 'plan') {
-		const questions = view.requests(params).map((request) => ({
-			...request,
-			key: requestKey(request),
-			file: prebakedFile(request, params.newest)
-		}));
-		return { type: 'plan', call, questions };
+		const questions = new Map(view.requests(params).map((request) => [requestKey(request), request]));
+		return {
+			type: 'plan',
+			call,
+			questions: [...questions].map(([key, request]) => ({
+				...request,
+				key,
+				file: prebakedFile(request, params.newest)
+			}))
+		};
 	}
 	const model = view.build((request) => {
 		const rows = message.rows.get(requestKey(request));

@@ -5,33 +5,26 @@ WITH report AS (
     SELECT * FROM star_report_on($as_of)
 ),
 member AS (
-    SELECT p.product_id, p.province_63 AS place_id FROM product AS p
-    UNION ALL
-    SELECT p.product_id, p.province_34 FROM product AS p
-    UNION ALL
-    SELECT p.product_id, 'vn' FROM product AS p
+    SELECT product_id, unnest([province_63, province_34, 'vn']) AS place_id FROM product
 ),
 day_of AS (
     SELECT DISTINCT place_id, as_of_to AS day FROM report
 ),
-latest AS (
-    SELECT d.place_id, d.day, r.product_id, r.stars,
-        (r.expires_on > d.day AND (r.withdrawn_on IS NULL OR r.withdrawn_on > d.day)) AS in_force
-    FROM day_of AS d
-    JOIN member AS m USING (place_id)
-    JOIN recognition AS r ON r.product_id = m.product_id AND r.valid_from <= d.day
-    QUALIFY row_number() OVER (
-        PARTITION BY d.place_id, d.day, r.product_id ORDER BY r.valid_from DESC, r.round DESC
-    ) = 1
+in_force AS (
+    SELECT d.day, s.product_id, s.stars
+    FROM (SELECT DISTINCT day FROM day_of) AS d, LATERAL (SELECT * FROM product_state_on(d.day)) AS s
+    WHERE s.state = 'in_force'
 ),
 counted AS (
     SELECT
         place_id, day,
-        count(*) FILTER (WHERE in_force) AS total,
-        count(*) FILTER (WHERE in_force AND stars = 3) AS stars_3,
-        count(*) FILTER (WHERE in_force AND stars = 4) AS stars_4,
-        count(*) FILTER (WHERE in_force AND stars = 5) AS stars_5
-    FROM latest
+        count(*) AS total,
+        count(*) FILTER (WHERE stars = 3) AS stars_3,
+        count(*) FILTER (WHERE stars = 4) AS stars_4,
+        count(*) FILTER (WHERE stars = 5) AS stars_5
+    FROM day_of
+    JOIN member USING (place_id)
+    JOIN in_force USING (product_id, day)
     GROUP BY place_id, day
 ),
 waiting AS (

@@ -13,7 +13,10 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { manifest } = await snapshot();
 	const request = { metric: 'register-reconciliation', params: { as_of: manifest.as_of } };
 	const plain = (await rowsOfAll([request]))(request);
-	const rows = plain as unknown as Row[];
+	// The largest differences first: they are what a reader comes to explain.
+	const rows = (plain as unknown as Row[]).toSorted(
+		(a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0)
+	);
 	const titles = new Map((await metricSources(plain)).map(({ id, title }) => [id, title]));
 	const all = await places();
 	const format = formats(lang);

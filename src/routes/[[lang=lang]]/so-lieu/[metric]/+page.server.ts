@@ -11,6 +11,8 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	[...METRICS.keys()].flatMap((metric) => [{ metric }, { lang: 'en', metric }]);
 
+const BASES = ['published', 'register'] as const;
+
 /** Rows shown of the default result; the re-run in the browser compares all of them. */
 const SHOWN = 50;
 
@@ -32,7 +34,10 @@ export const load: PageServerLoad = async ({ params }) => {
 	const rows = (await rowsOfAll([request]))(request);
 	const lang = langOf(params);
 	return {
-		metric: { id: metric.id, sql: metric.sql, columns: metric.columns, text: metric.text[lang] },
+		metric: { id: metric.id, columns: metric.columns, text: metric.text[lang] },
+		statements: metric.params.includes('base')
+			? BASES.map((base) => ({ base, sql: metric.sql[base] }))
+			: [{ base: null, sql: metric.sql.published }],
 		request,
 		key: requestKey(request),
 		rowCount: rows.length,
