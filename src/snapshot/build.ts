@@ -2,15 +2,17 @@ import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { SCHEMA_VERSION, TABLES, type Manifest, type ManifestFile } from '../lib/schema';
-import { quality, type QualityRow } from '../lib/schema/quality';
+import { quality } from '../lib/schema/quality';
 import { contractProblems } from './check/contract';
 import { dataFindings } from './check/data';
 import { formatProblem } from './check/problem';
 import { appendRows, createTable, openDatabase } from './database';
 import { InputError } from './errors';
-import { qualityRows } from './finding';
-import type { PlaceLists } from './model/place-lists';
+import { qualityRows, type Finding } from './finding';
+import { modelPlaceLists, type PlaceLists } from './model/place-lists';
 import { modelSnapshot, type Model } from './model/snapshot';
+import { readRegisterWords } from './read/register-words';
+import { addRegisters, type RegisterOptions } from './register/add-registers';
 import { enterIntoIndex } from './write/index-file';
 import { writeParquet } from './write/parquet';
 import { snapshotId } from './write/snapshot-id';
@@ -24,38 +26,57 @@ export interface BuildOptions {
 	readonly out: string;
 	/** Whether the generated sample register is part of the snapshot. */
 	readonly withSample: boolean;
+	/** Registers an office brings; none where only data/registers and the sample are wanted. */
+	readonly registers?: RegisterOptions;
 	readonly onProgress: (text: string) => void;
 }
 
 /**
  * Builds a snapshot: read → model → check → write. The same input gives the same bytes.
+ * Whatever fails, no part of a snapshot is left behind.
  * @param placeLists lists already read for this as-of date, where several builds share them
  * @returns the manifest written to `<out>/<id>/manifest.json`
- * @throws InputError if a file cannot be read or the tables break the contract
+ * @throws InputError if a file cannot be read, no row of a register can be used, or the tables break the contract
  */
 export async function buildSnapshot(options: BuildOptions, placeLists?: PlaceLists): Promise<Manifest> {
-	const { asOf, out, onProgress } = options;
-	const model = modelSnapshot(options, placeLists);
-	const connection = await openDatabase();
+	const { dataDir, asOf, out, registers, onProgress } = options;
+	const lists = placeLists ?? modelPlaceLists(dataDir, asOf);
+	const model = modelSnapshot(options, lists);
+	mkdirSync(out, { recursive: true });
+	const workshop = mkdtempSync(join(out, '.building-'));
+	const connection = await openDatabase(join(workshop, 'spill'));
 	try {
 		onProgress('Loading tables');
 		await load(connection, model);
+		if (registers) {
+			const findings: Finding[] = [];
+			const words = readRegisterWords(dataDir, (finding) => findings.push(finding));
+			await appendRows(connection, quality, qualityRows(findings));
+			await addRegisters(connection, registers, { asOf, lists, words, onProgress });
+		}
 		onProgress('Checking');
-		const findings = [...qualityRows(model.findings), ...(await dataFindings(connection))];
-		await appendRows(connection, quality, findings);
+		await appendRows(connection, quality, await dataFindings(connection));
 		await demandContract(connection);
 		onProgress('Writing parquet');
-		return await write(connection, model, findings, asOf, out);
+		const folder = join(workshop, 'snapshot');
+		const manifest = await write(connection, model.counts, asOf, folder);
+		// A folder of the same id has the same content, so replacing it changes nothing.
+		rmSync(join(out, manifest.id), { recursive: true, force: true });
+		renameSync(folder, join(out, manifest.id));
+		enterIntoIndex(out, manifest);
+		return manifest;
 	} finally {
 		connection.closeSync();
+		rmSync(workshop, { recursive: true, force: true });
 	}
 }
 
-async function load(connection: DuckDBConnection, { tables }: Model): Promise<void> {
+async function load(connection: DuckDBConnection, { tables, findings }: Model): Promise<void> {
 	for (const table of TABLES) {
 		await createTable(connection, table);
 		await appendRows(connection, table, tables[table.name] ?? []);
 	}
+	await appendRows(connection, quality, qualityRows(findings));
 }
 
 async function demandContract(connection: DuckDBConnection): Promise<void> {
@@ -66,36 +87,37 @@ async function demandContract(connection: DuckDBConnection): Promise<void> {
 
 async function write(
 	connection: DuckDBConnection,
-	model: Model,
-	findings: readonly QualityRow[],
+	read: Model['counts'],
 	asOf: string,
-	out: string
+	folder: string
 ): Promise<Manifest> {
-	mkdirSync(out, { recursive: true });
-	const folder = mkdtempSync(join(out, '.building-'));
-	try {
-		const files: ManifestFile[] = [];
-		for (const table of TABLES) files.push(await writeParquet(connection, table, folder));
-		const manifest: Manifest = {
-			id: snapshotId(asOf, files),
-			schema_version: SCHEMA_VERSION,
-			as_of: asOf,
-			has_sample: model.hasSample,
-			files,
-			counts: {
-				...model.counts,
-				quality_errors: findings.filter(({ severity }) => severity === 'error').length,
-				quality_warnings: findings.filter(({ severity }) => severity === 'warning').length
-			}
-		};
-		chmodSync(folder, 0o755); // a temporary folder is private; a snapshot is for any web server to read
-		writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest, null, '\t') + '\n');
-		// A folder of the same id has the same content, so replacing it changes nothing.
-		rmSync(join(out, manifest.id), { recursive: true, force: true });
-		renameSync(folder, join(out, manifest.id));
-		enterIntoIndex(out, manifest);
-		return manifest;
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
+	mkdirSync(folder);
+	const files: ManifestFile[] = [];
+	for (const table of TABLES) files.push(await writeParquet(connection, table, folder));
+	const { has_sample, ...counts } = await tableCounts(connection);
+	const manifest: Manifest = {
+		id: snapshotId(asOf, files),
+		schema_version: SCHEMA_VERSION,
+		as_of: asOf,
+		has_sample,
+		files,
+		counts: { ...read, ...counts }
+	};
+	chmodSync(folder, 0o755); // whatever the umask, a snapshot is for any web server to read
+	writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest, null, '\t') + '\n');
+	return manifest;
+}
+
+type TableCounts = Pick<Manifest, 'has_sample'> &
+	Pick<Manifest['counts'], 'sources' | 'quality_errors' | 'quality_warnings'>;
+
+/** What the manifest says of rows that SQL may have added to. */
+async function tableCounts(connection: DuckDBConnection): Promise<TableCounts> {
+	const reader = await connection.runAndReadAll(`
+		SELECT
+			EXISTS (FROM product WHERE is_sample) AS has_sample,
+			(SELECT count(*) FROM source)::INTEGER AS sources,
+			(SELECT count(*) FROM quality WHERE severity = 'error')::INTEGER AS quality_errors,
+			(SELECT count(*) FROM quality WHERE severity = 'warning')::INTEGER AS quality_warnings`);
+	return reader.getRowObjectsJS()[0] as unknown as TableCounts;
 }

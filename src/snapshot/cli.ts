@@ -4,9 +4,11 @@ import { snapshotProblems } from './check/folder';
 import { formatProblem } from './check/problem';
 import { InputError } from './errors';
 import { isIsoDate } from './model/as-of';
+import type { RegisterOptions } from './register/add-registers';
 
 const USAGE = `Usage:
   npx tsx src/snapshot/cli.ts build [--data DIR] [--as-of yyyy-mm-dd] [--out DIR] [--no-sample]
+    [--register FILE|FOLDER|postgres://… [--register …] [--province 63-20] [--mapping FILE] [--with-sample]]
   npx tsx src/snapshot/cli.ts check DIR`;
 
 /** The command line was not understood; exit code 2. */
@@ -23,11 +25,13 @@ async function build(args: string[]): Promise<number> {
 	const { values } = understood(() => parseArgs({ args, options: BUILD_OPTIONS }));
 	const asOf = values['as-of'];
 	if (!isIsoDate(asOf)) throw new UsageError(`--as-of has "${asOf}"; it must be a day yyyy-mm-dd.`);
+	const registers = registerOptions(values);
 	const manifest = await buildSnapshot({
 		dataDir: values.data,
 		asOf,
 		out: values.out,
-		withSample: !values['no-sample'],
+		withSample: registers ? values['with-sample'] : !values['no-sample'],
+		...(registers ? { registers } : {}),
 		onProgress: (text) => console.error(`… ${text}`)
 	});
 	const { counts } = manifest;
@@ -37,6 +41,24 @@ async function build(args: string[]): Promise<number> {
 	console.log(equation('targets', counts.targets_read, counts.targets_used));
 	console.log(`quality: ${counts.quality_errors} errors, ${counts.quality_warnings} warnings`);
 	return 0;
+}
+
+/** What belongs to registers; null where none is given. */
+function registerOptions(values: BuildValues): RegisterOptions | null {
+	const { register: inputs = [], province, mapping } = values;
+	if (inputs.length === 0) {
+		const alone = (['province', 'mapping', 'with-sample'] as const).find((name) => values[name]);
+		if (alone) throw new UsageError(`--${alone} needs a register: --register FILE|FOLDER|postgres://…`);
+		return null;
+	}
+	if (values['with-sample'] && values['no-sample'])
+		throw new UsageError('--with-sample and --no-sample exclude each other.');
+	return {
+		inputs,
+		...(province === undefined ? {} : { province }),
+		...(mapping === undefined ? {} : { mapping }),
+		onSummary: (lines) => console.log(lines.join('\n'))
+	};
 }
 
 function equation(what: string, read: number, used: number): string {
@@ -62,8 +84,13 @@ const BUILD_OPTIONS = {
 	data: { type: 'string', default: 'data' },
 	'as-of': { type: 'string', default: '2026-09-30' },
 	out: { type: 'string', default: 'static/snapshots' },
-	'no-sample': { type: 'boolean', default: false }
+	'no-sample': { type: 'boolean', default: false },
+	register: { type: 'string', multiple: true },
+	province: { type: 'string' },
+	mapping: { type: 'string' },
+	'with-sample': { type: 'boolean', default: false }
 } as const;
+type BuildValues = ReturnType<typeof parseArgs<{ options: typeof BUILD_OPTIONS }>>['values'];
 
 /** Runs a parser of arguments; what it does not understand becomes a UsageError. */
 function understood<T>(parse: () => T): T {

@@ -28,9 +28,19 @@ const JS_TYPES: Record<ColumnType, string> = {
 	BOOLEAN: 'boolean'
 };
 
-/** An empty database in memory. One thread, so that the order of rows and the bytes written never vary. */
-export async function openDatabase(): Promise<DuckDBConnection> {
-	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+/** Memory the tables may take before they go to the spill folder. */
+const MEMORY_LIMIT = '1GB';
+
+/**
+ * An empty database in memory. One thread, so that the order of rows and the bytes written never vary.
+ * @param spill folder for what exceeds MEMORY_LIMIT; it is made when first needed. Without one, what
+ * exceeds the machine's memory is an error.
+ */
+export async function openDatabase(spill?: string): Promise<DuckDBConnection> {
+	const instance = await DuckDBInstance.create(':memory:', {
+		threads: '1',
+		...(spill === undefined ? undefined : { memory_limit: MEMORY_LIMIT, temp_directory: spill })
+	});
 	const connection = await instance.connect();
 	await connection.run('SET autoload_known_extensions=false; SET autoinstall_known_extensions=false;');
 	return connection;

@@ -9,14 +9,15 @@ import type { Reply } from './protocol';
  * serves modules, in a build a classic script.
  *
  * @param scriptUrl absolute: a blob: has no address to resolve against
+ * @param name as the browser's tools show it
  */
-export function startConfinedWorker(scriptUrl: string): Worker {
+export function startConfinedWorker(scriptUrl: string, name = 'duckdb'): Worker {
 	const [code, type] = import.meta.env.DEV
 		? ([`import ${JSON.stringify(scriptUrl)};`, 'module'] as const)
 		: ([importingScript(scriptUrl), 'classic'] as const);
 	const blobUrl = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
 	try {
-		return new Worker(blobUrl, { type, name: 'duckdb' });
+		return new Worker(blobUrl, { type, name });
 	} catch (cause) {
 		throw new EngineError('no_worker', { reason: String(cause) }, { cause });
 	}

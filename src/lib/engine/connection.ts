@@ -3,6 +3,8 @@ import { startConfinedWorker } from './confined-worker';
 import type { Row } from './engine';
 import { EngineError } from './errors';
 import { fromFailure } from './failure';
+import type { LocalFiles } from './local-snapshot';
+import type { LocalTables } from './local-tables';
 import type { Progress, Reply, Request } from './protocol';
 
 export interface ConnectionOptions {
@@ -12,6 +14,10 @@ export interface ConnectionOptions {
 	readonly assets: { readonly wasm: string; readonly worker: string };
 	/** Macros, run once when the database is opened. */
 	readonly prelude?: string;
+	/** The snapshot's files where a reader opened them; then none is fetched. */
+	readonly files?: LocalFiles;
+	/** Rows of the reader's own in place of some tables. */
+	readonly local?: LocalTables;
 	readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -83,7 +89,9 @@ export function connect(options: ConnectionOptions): Connection {
 		kind: 'open',
 		snapshotUrl: absolute(options.snapshotUrl),
 		wasmUrl: absolute(options.assets.wasm),
-		prelude: options.prelude ?? ''
+		prelude: options.prelude ?? '',
+		...(options.files ? { files: options.files } : {}),
+		...(options.local ? { local: options.local } : {})
 	});
 
 	return {

@@ -1,18 +1,8 @@
-import {
-	bool,
-	columnFromValues,
-	dateDay,
-	dictionary,
-	float64,
-	int32,
-	tableFromColumns,
-	tableToIPC,
-	utf8
-} from '@uwdata/flechette';
-import type { DataType } from '@uwdata/flechette';
+import { columnFromValues } from '@uwdata/flechette';
 import { decompress } from 'fzstd';
 import { parquetMetadata, parquetRead, type DecodedArray, type FileMetaData } from 'hyparquet';
-import type { Column, Table } from '../schema/index';
+import type { Table } from '../schema/index';
+import { arrowType, toArrowStream } from './arrow-columns';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -34,15 +24,14 @@ export async function tableToArrow(bytes: ArrayBuffer, table: Table): Promise<Ui
 		);
 		return [name, values] as const;
 	});
-	const stream = tableToIPC(tableFromColumns(columns.map(([name, values]) => [name, values])), {
-		format: 'stream'
-	});
-	if (!stream) throw new Error(`${table.name}: Arrow encoding gave nothing`);
-	return stream;
+	return toArrowStream(table, columns);
 }
 
-/** Decoded values by column name, in row order, in as many parts as the file has pages. */
-async function readColumns(file: ArrayBuffer, metadata: FileMetaData): Promise<Map<string, DecodedArray[]>> {
+/** Decoded values by column name, in row order, in as many parts as the file has pages; dates as milliseconds. */
+export async function readColumns(
+	file: ArrayBuffer,
+	metadata: FileMetaData
+): Promise<Map<string, DecodedArray[]>> {
 	const chunks: { column: string; start: number; values: DecodedArray }[] = [];
 	await parquetRead({
 		file,
@@ -71,19 +60,4 @@ function isDictionaryEncoded(metadata: FileMetaData, name: string): boolean {
 				chunk.encodings.some((encoding) => encoding.endsWith('_DICTIONARY'))
 		)
 	);
-}
-
-function arrowType(column: Column, repeats: boolean): DataType {
-	switch (column.type) {
-		case 'VARCHAR':
-			return repeats ? dictionary(utf8()) : utf8();
-		case 'INTEGER':
-			return int32();
-		case 'DOUBLE':
-			return float64();
-		case 'DATE':
-			return dateDay();
-		case 'BOOLEAN':
-			return bool();
-	}
 }

@@ -1,7 +1,10 @@
+import type { ManifestFile } from '../schema/manifest';
 import { toFailure } from './failure';
 import type { OnBytes } from './fetch-file';
 import { instantiateEngine } from './instantiate';
 import { createTableLoader, type LoadTables } from './load-tables';
+import { localManifest, localSnapshotFile } from './local-snapshot';
+import { fillLocally } from './local-tables';
 import type { Progress, Reply, Request } from './protocol';
 import { openSession, type Session } from './session';
 import { fetchManifest, fetchSnapshotFile } from './snapshot-files';
@@ -29,16 +32,20 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 	}
 });
 
-async function open({ snapshotUrl, wasmUrl, prelude }: Request & { kind: 'open' }) {
-	const session = instantiateEngine(wasmUrl, report('engine')).then((bindings) =>
+async function open({ snapshotUrl, wasmUrl, prelude, files, local }: Request & { kind: 'open' }) {
+	const empty = instantiateEngine(wasmUrl, report('engine')).then((bindings) =>
 		openSession(bindings, prelude)
 	);
-	session.catch(() => undefined); // each question that waits for it is told
-	const manifest = await fetchManifest(snapshotUrl);
+	empty.catch(() => undefined); // each question that waits for it is told
+	const manifest = files ? await localManifest(files) : await fetchManifest(snapshotUrl);
 	const reportData = reportSum('data');
-	const loadTables = createTableLoader(manifest, prelude, session, (file) =>
-		fetchSnapshotFile(snapshotUrl, file, reportData(file.file, file.bytes))
-	);
+	const read = (file: ManifestFile) =>
+		files
+			? localSnapshotFile(files, file)
+			: fetchSnapshotFile(snapshotUrl, file, reportData(file.file, file.bytes));
+	const loadTables = createTableLoader(manifest, prelude, empty, read, local?.replaced);
+	const session = local ? fillLocally(empty, loadTables, local) : empty;
+	session.catch(() => undefined);
 	reply({ kind: 'manifest', manifest });
 	return { session, loadTables };
 }

@@ -10,14 +10,16 @@ export type LoadTables = (sql: string) => Promise<void>;
 /**
  * @param read the bytes of one file of the snapshot
  * @param session may still be opening: files are fetched and decoded meanwhile
+ * @param replaced tables that are filled otherwise
  */
 export function createTableLoader(
 	manifest: Manifest,
 	prelude: string,
 	session: Promise<Session>,
-	read: (file: ManifestFile) => Promise<ArrayBuffer>
+	read: (file: ManifestFile) => Promise<ArrayBuffer>,
+	replaced: readonly string[] = []
 ): LoadTables {
-	const loading = new Map<string, Promise<void>>();
+	const loading = new Map<string, Promise<void>>(replaced.map((name) => [name, Promise.resolve()]));
 
 	async function load(table: Table): Promise<void> {
 		const file = manifest.files.find((entry) => entry.table === table.name);

@@ -1,6 +1,8 @@
 import type { Manifest } from '../schema/index';
 import type { Row } from './engine';
 import type { EngineErrorCode, EngineErrorDetail } from './errors';
+import type { LocalFiles } from './local-snapshot';
+import type { LocalTables } from './local-tables';
 
 /** Bytes as they cross the line (compressed size where the server names it). */
 export interface Progress {
@@ -16,6 +18,10 @@ export type Request =
 			readonly snapshotUrl: string;
 			readonly wasmUrl: string;
 			readonly prelude: string;
+			/** The snapshot's files where a reader opened them; then none is fetched. */
+			readonly files?: LocalFiles;
+			/** Rows of the reader's own in place of some tables. */
+			readonly local?: LocalTables;
 	  }
 	/** Fetch what this statement will need; it is asked later. */
 	| { readonly kind: 'expect'; readonly sql: string }

@@ -41,7 +41,8 @@ export function openSession(bindings: DuckDBBindings, prelude: string): Session 
 	};
 }
 
-function createTable(table: Table): string {
+/** Statement that makes a table of the contract, empty. */
+export function createTable(table: Table): string {
 	const columns = Object.entries(table.columns).map(
 		([name, { type, nullable }]) => `"${name}" ${type}${nullable ? '' : ' NOT NULL'}`
 	);

@@ -4,22 +4,39 @@ import { countBytes, fetchFile, type OnBytes } from './fetch-file';
 
 /**
  * manifest.json of a snapshot folder. Throws EngineError `schema_too_new` when the snapshot was
- * written for a newer site than this one.
+ * written for a newer site than this one, `unreadable_file` when it is no manifest.
  */
 export async function fetchManifest(snapshotUrl: string): Promise<Manifest> {
 	const url = new URL('manifest.json', snapshotUrl).href;
-	const response = await fetchFile(url);
-	const manifest = await (response.json() as Promise<Manifest>).catch((cause: unknown) => {
-		throw new EngineError('unreadable_file', { file: url, reason: String(cause) }, { cause });
-	});
+	return readManifest(url, await (await fetchFile(url)).text());
+}
+
+/** The manifest in a text, checked as far as the loader relies on it; `file` is its name in errors. */
+export function readManifest(file: string, text: string): Manifest {
+	let manifest: Manifest;
+	try {
+		manifest = JSON.parse(text) as Manifest;
+	} catch (cause) {
+		throw new EngineError('unreadable_file', { file, reason: String(cause) }, { cause });
+	}
+	if (!isManifest(manifest)) throw new EngineError('unreadable_file', { file, reason: 'no manifest' });
 	if (manifest.schema_version > SCHEMA_VERSION) {
 		throw new EngineError('schema_too_new', {
-			file: url,
+			file,
 			expected: SCHEMA_VERSION,
 			actual: manifest.schema_version
 		});
 	}
 	return manifest;
+}
+
+function isManifest(value: Partial<Manifest> | null): value is Manifest {
+	return (
+		typeof value?.schema_version === 'number' &&
+		/^\d{4}-\d{2}-\d{2}$/.test(String(value.as_of)) &&
+		Array.isArray(value.files) &&
+		value.files.every((entry) => typeof entry?.file === 'string' && typeof entry.sha256 === 'string')
+	);
 }
 
 /**
@@ -43,7 +60,8 @@ export async function fetchSnapshotFile(
 	return bytes;
 }
 
-async function verify(bytes: ArrayBuffer, file: ManifestFile): Promise<void> {
+/** Throws EngineError `hash_mismatch` where the bytes are not those the manifest names. */
+export async function verify(bytes: ArrayBuffer, file: ManifestFile): Promise<void> {
 	if (bytes.byteLength !== file.bytes) {
 		throw new EngineError('hash_mismatch', {
 			file: file.file,

@@ -8,6 +8,7 @@ import { product } from './product';
 import { proposal } from './proposal';
 import { quality } from './quality';
 import { recognition } from './recognition';
+import { register_sheet } from './register_sheet';
 import { source } from './source';
 import { status_rule } from './status_rule';
 import { target } from './target';
@@ -30,6 +31,7 @@ export const TABLES: readonly Table[] = [
 	product,
 	recognition,
 	proposal,
+	register_sheet,
 	quality
 ];
 

@@ -1,3 +1,4 @@
+import { originColumn } from './origin';
 import { table, type RowOf } from './table';
 
 export const PRODUCER_KINDS = [
@@ -20,7 +21,12 @@ export const producer = table({
 		name_folded: { type: 'VARCHAR', doc: 'Name for search: no diacritics, đ→d, lower case.' },
 		kind: { type: 'VARCHAR', doc: 'Report group of the producer (domain.md §7).', values: PRODUCER_KINDS },
 		kind_as_written: { type: 'VARCHAR', doc: "The source's own words for the kind.", nullable: true },
-		province_63: { type: 'VARCHAR', doc: 'Province of system 63.', references: 'place.place_id' },
+		province_63: {
+			type: 'VARCHAR',
+			doc: 'Province of system 63; null where a register names the merged province and nothing finer.',
+			nullable: true,
+			references: 'place.place_id'
+		},
 		province_34: { type: 'VARCHAR', doc: 'Province of system 34.', references: 'place.place_id' },
 		is_sample: { type: 'BOOLEAN', doc: 'True for generated sample rows.' },
 		source_id: {
@@ -28,7 +34,8 @@ export const producer = table({
 			doc: 'Source of the row; null for sample rows.',
 			nullable: true,
 			references: 'source.source_id'
-		}
+		},
+		origin: originColumn
 	}
 });
 export type ProducerRow = RowOf<typeof producer>;

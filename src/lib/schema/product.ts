@@ -1,3 +1,4 @@
+import { originColumn } from './origin';
 import { table, type RowOf } from './table';
 
 export const product = table({
@@ -37,7 +38,12 @@ export const product = table({
 			nullable: true,
 			references: 'place.place_id'
 		},
-		province_63: { type: 'VARCHAR', doc: 'Province of system 63.', references: 'place.place_id' },
+		province_63: {
+			type: 'VARCHAR',
+			doc: 'Province of system 63; null where a register names the merged province and nothing finer.',
+			nullable: true,
+			references: 'place.place_id'
+		},
 		province_34: { type: 'VARCHAR', doc: 'Province of system 34.', references: 'place.place_id' },
 		is_sample: { type: 'BOOLEAN', doc: 'True for generated sample rows.' },
 		source_id: {
@@ -46,6 +52,7 @@ export const product = table({
 			nullable: true,
 			references: 'source.source_id'
 		},
+		origin: originColumn,
 		note: { type: 'VARCHAR', doc: 'What the source says beyond the columns.', nullable: true }
 	}
 });

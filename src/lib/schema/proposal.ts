@@ -1,3 +1,4 @@
+import { originColumn } from './origin';
 import { table, type RowOf } from './table';
 
 /** A dossier on its way: registered or sent up, not (yet) recognised. Never a rank (domain.md §8). */
@@ -32,7 +33,8 @@ export const proposal = table({
 			doc: 'Source of the row; null for sample rows.',
 			nullable: true,
 			references: 'source.source_id'
-		}
+		},
+		origin: originColumn
 	}
 });
 export type ProposalRow = RowOf<typeof proposal>;

@@ -1,3 +1,4 @@
+import { originColumn } from './origin';
 import { table, type RowOf } from './table';
 
 const OUTCOMES = ['new', 're_evaluated', 'upgraded', 'downgraded'] as const;
@@ -53,7 +54,8 @@ export const recognition = table({
 			doc: 'Source of the row; null for sample rows.',
 			nullable: true,
 			references: 'source.source_id'
-		}
+		},
+		origin: originColumn
 	}
 });
 export type RecognitionRow = RowOf<typeof recognition>;

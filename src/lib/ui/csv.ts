@@ -1,3 +1,4 @@
+import { escapeFormula } from '../text/escape-formula';
 import type { TableCell, TableData } from './table';
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -5,9 +6,9 @@ const BYTE_ORDER_MARK = '\ufeff';
 function field(value: TableCell['value']): string {
 	if (value === null) return '';
 	if (typeof value !== 'string') return String(value);
-	// A leading =, +, - or @ would be run as a formula by a spreadsheet.
-	const text = /^[=+\-@]/.test(value) ? `'${value}` : value;
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	const text = escapeFormula(value);
+	// Semicolons and tabs separate too where a spreadsheet is set up so.
+	return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** The table as RFC 4180 text with a BOM, without which Excel misreads Vietnamese. Raw values, not texts. */

@@ -100,6 +100,7 @@ export class RegisterModel {
 		if (!keys.has(key)) {
 			keys.add(key);
 			values.is_sample = false;
+			values.origin = `${file}#${row.line}`;
 			return values;
 		}
 		this.report({

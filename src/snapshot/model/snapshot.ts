@@ -17,15 +17,17 @@ import { modelSources } from './sources';
 import { modelTargets } from './targets';
 
 type Rows = readonly Readonly<Record<string, Value>>[];
-type Counts = Omit<Manifest['counts'], 'quality_errors' | 'quality_warnings'>;
+type Counts = Omit<Manifest['counts'], 'sources' | 'quality_errors' | 'quality_warnings'>;
 
-/** All rows of a snapshot but those of `quality`, and what was found on the way. */
+/**
+ * What the data folder gives: the first rows of each table, and what was found on the way. Registers
+ * of an office are too large for arrays; SQL adds their rows once these are loaded (register/).
+ */
 export interface Model {
 	/** Table name → rows. */
 	readonly tables: Readonly<Record<string, Rows>>;
 	readonly findings: readonly Finding[];
 	readonly counts: Counts;
-	readonly hasSample: boolean;
 }
 
 export interface ModelOptions {
@@ -95,9 +97,7 @@ export function modelSnapshot(options: ModelOptions, placeLists?: PlaceLists): M
 			figures_read: published.figures.rows.length,
 			figures_used: figures.length,
 			targets_read: published.targets.rows.length,
-			targets_used: targets.length,
-			sources: sourceRows.length
-		},
-		hasSample: (sample?.products.length ?? 0) > 0
+			targets_used: targets.length
+		}
 	};
 }

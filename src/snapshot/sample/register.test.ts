@@ -167,7 +167,7 @@ describe('rows', () => {
 					parent(row.district_63) === row.province_63 &&
 					row.commune_34 === (target.get(row.commune_63!) ?? null) &&
 					(row.commune_34 === null || parent(row.commune_34) === row.province_34) &&
-					target.get(row.province_63) === row.province_34 &&
+					target.get(row.province_63!) === row.province_34 &&
 					producers.get(row.producer_id)?.province_34 === row.province_34
 			)
 		).toEqual([]);

@@ -18,7 +18,7 @@ export interface SampleRegister {
 	proposals: ProposalRow[];
 }
 
-const MARKS = { is_sample: true, source_id: null } as const;
+const MARKS = { is_sample: true, source_id: null, origin: null } as const;
 const id = (prefix: string, serial: number) => `${prefix}-${String(serial).padStart(5, '0')}`;
 
 function producerRow(producerId: string, producer: SampleProducer, named: NamedProducer): ProducerRow {

@@ -48,7 +48,7 @@ export function ranker(register: SampleRegister): (productId: string, day: strin
 	};
 }
 
-const within = (row: { province_63: string; province_34: string }, placeId: string) =>
+const within = (row: { province_63: string | null; province_34: string }, placeId: string) =>
 	row.province_63 === placeId || row.province_34 === placeId;
 
 export function starsIn(register: SampleRegister, placeId: string, day: string) {

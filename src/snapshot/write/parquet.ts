@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ManifestFile } from '../../lib/schema/manifest';
 import type { Table } from '../../lib/schema/table';
-import { sha256 } from './snapshot-id';
+import { sha256OfFile } from './file-hash';
 
 /** Rows a row group holds: a register of one province fits in one, a large one can be read in parts. */
 const ROW_GROUP_ROWS = 122_880;
@@ -21,14 +21,13 @@ export async function writeParquet(
 		`COPY (SELECT ${columns} FROM ${table.name} ORDER BY ${table.key.join(', ')}) TO ${quote(path)}
 		 (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP_ROWS})`
 	);
-	const bytes = readFileSync(path);
 	const reader = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${table.name}`);
 	return {
 		file,
 		table: table.name,
 		rows: Number(reader.value(0, 0)),
-		bytes: bytes.length,
-		sha256: sha256(bytes)
+		bytes: statSync(path).size,
+		sha256: await sha256OfFile(path)
 	};
 }
 

@@ -6,8 +6,16 @@ export interface ColumnMeaning {
 	/** Letter in a workbook (A, AB), 1-based number as letter in a text file as well. */
 	readonly column: string;
 	readonly field: Field;
-	/** 1-based recognition round of a round field; null for the others. */
+	/**
+	 * 1-based recognition round of a round field; null for the others, and for a round field that stands
+	 * once beside several rounds ("Ngày hết hạn"): it belongs to the last round that the row fills.
+	 */
 	readonly round: number | null;
+	/**
+	 * What a cross in this column stands for, where several columns are one choice ("3 sao | 4 sao",
+	 * "HTX | Hộ kinh doanh"): its heading, which the record then shows as the cell's text.
+	 */
+	readonly tick?: string;
 	/** Heading as written, header rows joined by ` / `. */
 	readonly heading: string;
 	readonly how: 'heading' | 'content' | 'mapping';
@@ -25,7 +33,7 @@ export interface RegisterRecord {
 	readonly at: At;
 	readonly hidden: boolean;
 	readonly fields: Readonly<Partial<Record<RowField, FieldCell>>>;
-	/** Recognitions side by side, in the order of their columns; a round without any cell is left out. */
+	/** Recognitions side by side, by ascending round; a round without any cell is left out. */
 	readonly rounds: readonly {
 		readonly round: number;
 		readonly cells: Readonly<Partial<Record<RoundField, FieldCell>>>;
@@ -46,7 +54,8 @@ export interface ContextLine {
 }
 
 /** Every row of a sheet is exactly one of these; only records go on. */
-export type RowKind = 'record' | 'title' | 'header' | 'group' | 'total' | 'signature' | 'blank' | 'column_numbers';
+export type RowKind =
+	'record' | 'title' | 'header' | 'group' | 'total' | 'signature' | 'blank' | 'column_numbers';
 
 export interface SheetLayout {
 	readonly sheet: string;
@@ -55,4 +64,11 @@ export interface SheetLayout {
 	readonly columns: readonly ColumnMeaning[];
 	/** Decisions worth showing: how columns were recognised, what was left aside and why. */
 	readonly notes: readonly Note[];
+}
+
+/** A row of the sheet, whatever it is; `record` is there exactly where `kind` is `record`. */
+export interface LaidRow {
+	readonly kind: RowKind;
+	readonly at: At;
+	readonly record?: RegisterRecord;
 }

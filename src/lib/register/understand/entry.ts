@@ -51,6 +51,8 @@ export interface Entry {
 	readonly producer_kind: ProducerKind;
 	readonly kind_as_written: string | null;
 	readonly place: EntryPlace;
+	/** The current rank as the register states it beside its rounds; the model compares, never takes it. */
+	readonly current_stars?: number | null;
 	readonly rounds: readonly EntryRound[];
 	readonly proposals: readonly EntryProposal[];
 }

@@ -1,0 +1,57 @@
+import { isPublic, type Field } from '../fields';
+import { problem, type ProblemDetails } from '../judge/problem';
+import type { SpokenRuleId } from '../judge/rules';
+import type { FieldCell, RegisterRecord } from '../layout/record';
+import type { Problem } from '../types';
+import { cellText } from './cell-text';
+
+/** Reads the cells of one record, and collects the problems found with their addresses. */
+export class RowReader {
+	readonly problems: Problem[] = [];
+	readonly #reported = new Set<FieldCell>();
+
+	constructor(readonly record: RegisterRecord) {}
+
+	/** Text of a cell, null where it holds nothing; a formula's error is reported once and holds nothing. */
+	text(field: Field, at: FieldCell | undefined): string | null {
+		if (at?.cell.kind === 'error' && !this.#reported.has(at)) {
+			this.#reported.add(at);
+			this.report('cell-error', field, at);
+		}
+		return at && !isFormulaBlank(at) ? cellText(at.cell) : null;
+	}
+
+	/** @param at cell concerned; undefined for a problem of the whole row */
+	report(rule: SpokenRuleId, field: Field, at: FieldCell | undefined, details: ProblemDetails = {}): void {
+		const where = at ? { ...this.record.at, column: at.column } : this.record.at;
+		const value = at && isPublic(field) ? shown(at) : undefined;
+		this.problems.push(problem(rule, where, { ...(value === undefined ? {} : { value }), ...details }));
+	}
+
+	get hasError(): boolean {
+		return this.problems.some(({ severity }) => severity === 'error');
+	}
+}
+
+/** Columns of cells of a row as a range: `L7:P7`; one cell alone as `L7`, none as ''. */
+export function rangeOf(cells: readonly (FieldCell | undefined)[], row: number): string {
+	const columns = cells.flatMap((cell) => (cell ? [cell.column] : [])).sort(compareColumns);
+	const [first, last] = [columns[0], columns.at(-1)];
+	if (first === undefined || last === undefined) return '';
+	return first === last ? `${first}${row}` : `${first}${row}:${last}${row}`;
+}
+
+/** A before B, Z before AA. */
+function compareColumns(a: string, b: string): number {
+	return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** What a formula that points to an empty cell shows: 0, as a day the first of the epoch. */
+function isFormulaBlank({ cell }: FieldCell): boolean {
+	if (cell.kind === 'number') return cell.value === 0;
+	return cell.kind === 'date' && /^(?:1899-12-3[01]|1900-01-0[01]|1904-01-01)$/.test(String(cell.value));
+}
+
+function shown({ cell }: FieldCell): string {
+	return cellText(cell) ?? String(cell.value);
+}

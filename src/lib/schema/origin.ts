@@ -1,0 +1,8 @@
+import type { Column } from './table';
+
+/** The cells a register row was read from, so that every number can be followed back to the office's file. */
+export const originColumn = {
+	type: 'VARCHAR',
+	doc: 'Cells it was read from: `file.xlsx#Loc!A7:U7`, of a text file `file.csv#A7:U7`, of data/registers the file and line; null for sample rows.',
+	nullable: true
+} as const satisfies Column;
