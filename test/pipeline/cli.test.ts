@@ -18,6 +18,11 @@ describe('the command line', () => {
 		[['check', 'a', 'b'], 'check needs the folder of one snapshot.'],
 		[['check', 'a', '--data', 'b'], "Unknown option '--data'"],
 		[['build', 'a'], "Unexpected argument 'a'"],
+		[['build', '--province', '63-06'], '--province needs a register'],
+		[
+			['build', '--register', 'a.csv', '--with-sample', '--no-sample'],
+			'--with-sample and --no-sample exclude each other.'
+		],
 		[['destroy'], 'Unknown command "destroy".'],
 		[[], 'No command given.']
 	])('%j is not understood', (args, message) => {

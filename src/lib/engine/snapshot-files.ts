@@ -1,6 +1,7 @@
 import { SCHEMA_VERSION, type Manifest, type ManifestFile } from '../schema/index';
 import { EngineError } from './errors';
 import { countBytes, fetchFile, type OnBytes } from './fetch-file';
+import { sha256Hex } from './sha256';
 
 /**
  * manifest.json of a snapshot folder. Throws EngineError `schema_too_new` when the snapshot was
@@ -72,8 +73,7 @@ export async function verify(bytes: ArrayBuffer, file: ManifestFile): Promise<vo
 	// Browsers offer crypto.subtle over https and on localhost only; plain http on an office
 	// network is left with the length check (docs/deploy.md).
 	if (!globalThis.isSecureContext) return;
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	const actual = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+	const actual = await sha256Hex(bytes);
 	if (actual !== file.sha256) {
 		throw new EngineError('hash_mismatch', { file: file.file, expected: file.sha256, actual });
 	}

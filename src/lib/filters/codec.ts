@@ -25,10 +25,10 @@ export function isAsOf(text: string): boolean {
 }
 
 /** URL → filters. Every value that is not understood is reported and the default taken. */
-export function decode(search: URLSearchParams): Decoded {
+export function decode(search: URLSearchParams, defaults: Filters = DEFAULT_FILTERS): Decoded {
 	const params = new URLSearchParams(search);
 	for (const migrate of MIGRATIONS) migrate(params);
-	let filters: Filters = DEFAULT_FILTERS;
+	let filters: Filters = defaults;
 	const unknown: string[] = [];
 	for (const [name, value] of params) {
 		const base = (Object.keys(BASE_WORD) as Base[]).find((key) => BASE_WORD[key] === value);

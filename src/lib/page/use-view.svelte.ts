@@ -5,6 +5,7 @@ import { DEFAULT_FILTERS, type Filters } from '../filters/vocabulary';
 import { formats } from '../text/format';
 import { messages } from '../text/messages';
 import { LiveView } from '../query/live-view.svelte';
+import { localFile } from '../query/local-session.svelte';
 import type { ViewId, ViewModel } from '../views/registry';
 import type { ViewParams } from '../views/view';
 import { asOfDay } from '../views/years';
@@ -28,21 +29,25 @@ export function useView<Id extends ViewId>(data: () => PageData<Id>) {
 	);
 
 	$effect(() => {
-		decoded = decode(page.url.searchParams);
+		decoded = decode(page.url.searchParams, localFile.defaults);
 	});
 	$effect(() => {
 		const params = wanted();
 		const view = live;
-		untrack(() => void view.show(params));
+		const local = localFile.session;
+		untrack(() => void view.show(params, local));
 	});
 
 	function wanted(): ViewParams {
 		const { params } = data();
+		const { asOf: newest = params.newest, hasSample = params.hasSample } = localFile.session ?? {};
 		return {
 			...params,
+			newest,
+			hasSample,
 			system: filters.system,
 			base: filters.base,
-			asOf: asOfDay(filters.asOf, params.newest)
+			asOf: asOfDay(filters.asOf, newest)
 		};
 	}
 
@@ -55,7 +60,11 @@ export function useView<Id extends ViewId>(data: () => PageData<Id>) {
 		},
 		/** Tries the wanted view again after a failure. */
 		retry() {
-			void live.show(wanted());
+			void live.show(wanted(), localFile.session);
+		},
+		/** Last day that can be asked for. */
+		get newest() {
+			return wanted().newest;
 		},
 		/** What is on screen, in words. */
 		get shown() {

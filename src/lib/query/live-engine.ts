@@ -17,7 +17,8 @@ interface Session {
 
 let session: Session | null = null;
 
-async function newestSnapshotUrl(): Promise<string> {
+/** Folder of the newest published snapshot, relative to the page. Throws EngineError `unreachable_file`. */
+export async function newestSnapshotUrl(): Promise<string> {
 	const file = 'snapshots/index.json';
 	const response = await fetch(`${base}/${file}`).catch((cause: unknown) => {
 		throw new EngineError('unreachable_file', { file }, { cause });
@@ -36,7 +37,7 @@ declare global {
 }
 
 /** For analysts at the console, and for the test that tries to break out of the page. */
-function offerConsole(engine: Engine): void {
+export function offerConsole(engine: Engine): void {
 	window.ocopQuery = (sql) => engine.query(sql);
 }
 
@@ -45,6 +46,12 @@ export function liveEngine(onProgress: (progress: Progress) => void): Promise<En
 	session ??= start();
 	session.onProgress = onProgress;
 	return session.engine;
+}
+
+/** Gives back the memory of the engine; the next question starts it anew. */
+export function releaseEngine(): void {
+	session?.abort.abort();
+	session = null;
 }
 
 /** Ends a download under way, because the reader asked for it; a loaded engine is kept. */

@@ -4,6 +4,7 @@ import type { Progress } from '../engine/protocol';
 import type { ViewId, ViewModel } from '../views/registry';
 import type { ViewParams } from '../views/view';
 import { loadPrebaked } from './load-prebaked';
+import type { LocalSession } from './local-session.svelte';
 import type { Question } from './view-worker-protocol';
 
 /** What the reader is told while a view is on its way. */
@@ -35,6 +36,8 @@ export class LiveView<Id extends ViewId> {
 	params: ViewParams = $state.raw(undefined as never);
 	state: LiveState = $state.raw({ kind: 'ready' });
 	#prerendered: Prerendered<Id>;
+	/** The reader's file that the model on screen was made from. */
+	#shownOf: LocalSession | null = null;
 	#abort: AbortController | null = null;
 
 	constructor(prerendered: Prerendered<Id>) {
@@ -49,19 +52,20 @@ export class LiveView<Id extends ViewId> {
 		void import('./live-engine').then(({ stopLoading }) => stopLoading());
 	}
 
-	async show(params: ViewParams): Promise<void> {
-		if (sameParams(params, this.params) && this.state.kind === 'ready') return;
+	/** @param local the reader's own file, where one is open: then it answers, and nothing else does */
+	async show(params: ViewParams, local: LocalSession | null = null): Promise<void> {
+		if (sameParams(params, this.params) && local === this.#shownOf && this.state.kind === 'ready') return;
 		this.#abort?.abort();
 		const abort = new AbortController();
 		this.#abort = abort;
-		if (sameParams(params, this.#prerendered.params)) {
-			this.#settle(params, this.#prerendered.model);
+		if (!local && sameParams(params, this.#prerendered.params)) {
+			this.#settle(params, this.#prerendered.model, null);
 			return;
 		}
 		this.state = { kind: 'loading', progress: null };
 		try {
-			const model = await this.#make(params, abort.signal);
-			if (!abort.signal.aborted) this.#settle(params, model);
+			const model = await this.#make(params, local, abort.signal);
+			if (!abort.signal.aborted) this.#settle(params, model, local);
 		} catch (error) {
 			if (abort.signal.aborted) {
 				if (this.#abort === abort) this.state = { kind: 'cancelled' };
@@ -79,21 +83,22 @@ export class LiveView<Id extends ViewId> {
 		}
 	}
 
-	#settle(params: ViewParams, model: ViewModel<Id>): void {
+	#settle(params: ViewParams, model: ViewModel<Id>, local: LocalSession | null): void {
+		this.#shownOf = local;
 		this.model = model;
 		this.params = params;
 		this.state = { kind: 'ready' };
 	}
 
-	async #make(params: ViewParams, signal: AbortSignal): Promise<ViewModel<Id>> {
+	async #make(params: ViewParams, local: LocalSession | null, signal: AbortSignal): Promise<ViewModel<Id>> {
 		const { viewWorker } = await import('./view-worker-client');
 		const view = this.#prerendered.viewId;
 		const questions = await viewWorker().plan(view, params);
 		// All at once: the files computed at build and the engine are then on their way together.
 		const rows = await Promise.all(
 			questions.map(async (question) => {
-				const found = await loadPrebaked(question, signal);
-				return [question.key, found ?? (await this.#askEngine(question, signal))] as const;
+				const found = local ? null : await loadPrebaked(question, signal);
+				return [question.key, found ?? (await this.#askEngine(question, local, signal))] as const;
 			})
 		);
 		signal.throwIfAborted();
@@ -101,11 +106,13 @@ export class LiveView<Id extends ViewId> {
 	}
 
 	/** A question beyond the prebaked ones: the engine is loaded now, and only now. */
-	async #askEngine(question: Question, signal: AbortSignal): Promise<Row[]> {
+	async #askEngine(question: Question, local: LocalSession | null, signal: AbortSignal): Promise<Row[]> {
 		const [{ liveEngine }, { compile }] = await Promise.all([import('./live-engine'), import('./compile')]);
-		const engine: Engine = await liveEngine((progress) => {
-			if (!signal.aborted) this.state = { kind: 'loading', progress };
-		});
+		const engine: Engine =
+			local?.engine ??
+			(await liveEngine((progress) => {
+				if (!signal.aborted) this.state = { kind: 'loading', progress };
+			}));
 		return engine.query(compile(question), signal);
 	}
 }

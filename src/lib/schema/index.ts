@@ -7,6 +7,8 @@ import { producer } from './producer';
 import { product } from './product';
 import { proposal } from './proposal';
 import { quality } from './quality';
+import { quality_class } from './quality_class';
+import { quality_rule } from './quality_rule';
 import { recognition } from './recognition';
 import { register_sheet } from './register_sheet';
 import { source } from './source';
@@ -32,7 +34,9 @@ export const TABLES: readonly Table[] = [
 	recognition,
 	proposal,
 	register_sheet,
-	quality
+	quality,
+	quality_rule,
+	quality_class
 ];
 
 export type TableName = (typeof TABLES)[number]['name'];

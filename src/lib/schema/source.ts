@@ -5,7 +5,10 @@ export const source = table({
 	doc: 'Publications the figures and targets were read in, and the files of registers.',
 	key: ['source_id'],
 	columns: {
-		source_id: { type: 'VARCHAR', doc: 'Key of data/published/sources.csv; of a register file `reg_` and 8 hex digits of its SHA-256.' },
+		source_id: {
+			type: 'VARCHAR',
+			doc: 'Key of data/published/sources.csv; of a register file `reg_` and 8 hex digits of its SHA-256.'
+		},
 		title: { type: 'VARCHAR', doc: 'Title as printed.' },
 		publisher: { type: 'VARCHAR', doc: 'Publisher as received; shown is publisher_vi or publisher_en.' },
 		publisher_vi: { type: 'VARCHAR', doc: 'Publisher, with what is to be said of it in Vietnamese.' },

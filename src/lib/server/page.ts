@@ -22,7 +22,8 @@ export async function prerenderView<Id extends ViewId>(
 		base: 'published',
 		asOf: manifest.as_of,
 		newest: manifest.as_of,
-		placeId
+		placeId,
+		hasSample: manifest.has_sample
 	};
 	const view = VIEWS[id];
 	const rowsOf = await rowsOfAll(view.requests(viewParams));

@@ -13,12 +13,13 @@ export interface PrebakedRequest {
 export async function prebakedRequests(): Promise<Map<string, PrebakedRequest[]>> {
 	const { manifest } = await snapshot();
 	const newest = manifest.as_of;
+	const everywhere = { lang: 'vi', newest, placeId: 'vn', hasSample: manifest.has_sample } as const;
 	const files = new Map<string, Map<string, PrebakedRequest>>();
 	for (const view of Object.values(VIEWS))
 		for (const system of ['63', '34'] as const)
 			for (const base of ['published', 'register'] as const)
 				for (const { asOf } of yearEnds(newest))
-					for (const request of view.requests({ lang: 'vi', system, base, asOf, newest, placeId: 'vn' })) {
+					for (const request of view.requests({ ...everywhere, system, base, asOf })) {
 						const file = prebakedFile(request, newest);
 						if (file === null) continue;
 						const held = files.get(file) ?? new Map<string, PrebakedRequest>();

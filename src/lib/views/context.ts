@@ -60,7 +60,7 @@ export function viewContext(rowsOf: RowsOf, params: ViewParams): ViewContext {
 	const source = (id: string | null) => (id === null ? null : (sourceById.get(id) ?? null));
 	const sources = (ids: Iterable<string | null>) =>
 		[...new Set(ids)].map(source).filter((found): found is SourceRef => found !== null);
-	const isSample = params.base === 'register';
+	const isSample = params.base === 'register' && params.hasSample;
 
 	/** Pictures know a source by its id; readers by its title. */
 	const sourced = (key: string, cell: TableCell): TableCell => {

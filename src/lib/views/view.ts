@@ -19,6 +19,8 @@ export interface ViewParams {
 	readonly newest: string;
 	/** Place of the page; `vn` for national pages. */
 	readonly placeId: string;
+	/** Whether the register looked at holds generated rows, which are marked as such. */
+	readonly hasSample: boolean;
 }
 
 export type RowsOf = (request: MetricRequest) => readonly Row[];

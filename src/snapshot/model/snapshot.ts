@@ -1,6 +1,8 @@
 import type { Value } from '../../lib/engine/engine';
 import type { Manifest } from '../../lib/schema/manifest';
 import { figure_metric, type FigureMetricRow } from '../../lib/schema/figure_metric';
+import { quality_class, type QualityClassRow } from '../../lib/schema/quality_class';
+import { quality_rule, type QualityRuleRow } from '../../lib/schema/quality_rule';
 import { status_rule, type StatusRuleRow } from '../../lib/schema/status_rule';
 import { target_metric, type TargetMetricRow } from '../../lib/schema/target_metric';
 import type { Finding } from '../finding';
@@ -86,6 +88,8 @@ export function modelSnapshot(options: ModelOptions, placeLists?: PlaceLists): M
 			figure: figures,
 			target_metric: targetMetrics,
 			status_rule: modelDictionary<StatusRuleRow>(status_rule, harmonise.statusRules, report),
+			quality_rule: modelDictionary<QualityRuleRow>(quality_rule, harmonise.qualityRules, report),
+			quality_class: modelDictionary<QualityClassRow>(quality_class, harmonise.qualityClasses, report),
 			target: targets,
 			producer: [...real.producers, ...(sample?.producers ?? [])],
 			product: [...real.products, ...(sample?.products ?? [])],

@@ -40,6 +40,13 @@ export function readHarmonise(dataDir: string, report: Report) {
 			],
 			report
 		),
-		statusRules: readCsv(dataDir, 'harmonise/status_rule.csv', ['status', 'least_ratio', 'basis'], report)
+		statusRules: readCsv(dataDir, 'harmonise/status_rule.csv', ['status', 'least_ratio', 'basis'], report),
+		qualityRules: readCsv(dataDir, 'harmonise/quality_rules.csv', ['rule', 'score'], report),
+		qualityClasses: readCsv(
+			dataDir,
+			'harmonise/quality_classes.csv',
+			['class', 'least_share', 'most_days', 'basis'],
+			report
+		)
 	};
 }

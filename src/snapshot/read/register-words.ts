@@ -17,12 +17,7 @@ export function readRegisterWords(dataDir: string, report: Report) {
 			['name_as_written', 'level', 'province', 'place_id', 'note'],
 			report
 		),
-		producerWords: optional(
-			dataDir,
-			'harmonise/producer_words.csv',
-			['as_written', 'kind', 'note'],
-			report
-		),
+		producerWords: optional(dataDir, 'harmonise/producer_words.csv', ['as_written', 'kind', 'note'], report),
 		productGroups: optional(
 			dataDir,
 			'harmonise/product_groups.csv',

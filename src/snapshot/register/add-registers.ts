@@ -77,9 +77,14 @@ async function stage(
 	const { words, problems } = harmoniseWords(rows.producerWords.rows, rows.productGroups.rows);
 	const aliases = rows.placeNames.rows.map(({ line, cells }) => ({ ...cells, line }));
 	if (province !== undefined && !isProvince(province, lists)) {
-		throw new InputError(`--province has "${province}"; it must be the id of a province, such as 63-20 or 34-24`);
+		throw new InputError(
+			`--province has "${province}"; it must be the id of a province, such as 63-20 or 34-24`
+		);
 	}
-	const places = createPlaceResolver(lists.places, lists.links, { aliases, ...(province ? { province } : {}) });
+	const places = createPlaceResolver(lists.places, lists.links, {
+		aliases,
+		...(province ? { province } : {})
+	});
 	await addAll(problems);
 
 	const sheets: RegisterSheetRow[] = [];
@@ -155,8 +160,7 @@ async function explained<T>(work: () => Promise<T>): Promise<T> {
 	} catch (cause) {
 		if (cause instanceof UnreadableFile)
 			throw new InputError(`${cause.message}\n${cause.file}: ${cause.note.vi}`, { cause });
-		if (cause instanceof MappingError)
-			throw new InputError(cause.message, { cause });
+		if (cause instanceof MappingError) throw new InputError(cause.message, { cause });
 		throw cause;
 	}
 }

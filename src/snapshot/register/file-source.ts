@@ -10,7 +10,10 @@ import type { RegisterSource, SourceSheet } from './source';
  * A workbook or text file as a register.
  * @throws UnreadableFile where it cannot be read; reading its rows may throw too
  */
-export async function openFileSource(file: DiskFile, mapping: ColumnMapping | undefined): Promise<RegisterSource> {
+export async function openFileSource(
+	file: DiskFile,
+	mapping: ColumnMapping | undefined
+): Promise<RegisterSource> {
 	const { name } = file;
 	const sha256 = await sha256OfFile(file.path);
 	const { sheets, decisions } = await openRegisterFile(file);
@@ -38,6 +41,9 @@ async function sourceSheet(
 		}
 	}
 	const { name } = sheet;
-	const laid = await layOut({ name, hidden: sheet.hidden, rows: counted }, mapping ? { file, mapping } : { file });
+	const laid = await layOut(
+		{ name, hidden: sheet.hidden, rows: counted },
+		mapping ? { file, mapping } : { file }
+	);
 	return { ...laid, hidden: sheet.hidden, hiddenRows: () => hidden };
 }

@@ -16,7 +16,8 @@ export function aliasProblems(file: string, idle: readonly IdleAlias[]): Problem
 				}
 			: {
 					rule: 'place-name-unused',
-					severity: 'warning',
+					// The list serves every office; one register needs few of its names.
+					severity: 'info',
 					at: { ...at, column: 'name_as_written' },
 					value: alias.name_as_written,
 					vi: 'Tên này không xuất hiện trong sổ đăng ký nào; có thể xóa dòng này.',

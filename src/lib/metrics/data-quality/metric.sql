@@ -6,6 +6,7 @@ SELECT
     CAST(severity AS VARCHAR) AS severity,
     CAST(table_name AS VARCHAR) AS table_name,
     CAST(file AS VARCHAR) AS file,
+    CAST(sheet AS VARCHAR) AS sheet,
     CAST(row_no AS INTEGER) AS row_no,
     CAST(column_name AS VARCHAR) AS column_name,
     CAST(value AS VARCHAR) AS value,

@@ -9,6 +9,7 @@ export const definition = metric({
 		severity: { type: 'text', doc: 'Severity.' },
 		table_name: { type: 'text', doc: 'Table name.' },
 		file: { type: 'text', doc: 'File.' },
+		sheet: { type: 'text', doc: 'Sheet of a workbook.' },
 		row_no: { type: 'integer', doc: 'Row no.' },
 		column_name: { type: 'text', doc: 'Column name.' },
 		value: { type: 'text', doc: 'Value.' },

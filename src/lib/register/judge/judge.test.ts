@@ -22,7 +22,14 @@ const ROUND: EntryRound = {
 
 /** A round of another start, with days and authority that go with it. */
 function on(day: string, more: Partial<EntryRound> = {}): EntryRound {
-	return { ...ROUND, valid_from: day, decision_date: day, expires_on: null, decision_no: `1/QĐ-${day}`, ...more };
+	return {
+		...ROUND,
+		valid_from: day,
+		decision_date: day,
+		expires_on: null,
+		decision_no: `1/QĐ-${day}`,
+		...more
+	};
 }
 
 function rules(rounds: readonly EntryRound[], proposals: Entry['proposals'] = []): string[] {
@@ -35,7 +42,13 @@ function rules(rounds: readonly EntryRound[], proposals: Entry['proposals'] = []
 		producer_name: 'HTX',
 		producer_kind: 'cooperative',
 		kind_as_written: null,
-		place: { commune_63: null, commune_34: null, district_63: null, province_63: '63-40', province_34: '34-40' },
+		place: {
+			commune_63: null,
+			commune_34: null,
+			district_63: null,
+			province_63: '63-40',
+			province_34: '34-40'
+		},
 		rounds,
 		proposals
 	};
@@ -44,7 +57,13 @@ function rules(rounds: readonly EntryRound[], proposals: Entry['proposals'] = []
 
 describe('judge', () => {
 	it('finds nothing in a sound history', () => {
-		expect(rules([ROUND, on('2023-03-01', { round: 2, issuing_level: 'district' }), on('2026-02-01', { round: 3 })])).toEqual([]);
+		expect(
+			rules([
+				ROUND,
+				on('2023-03-01', { round: 2, issuing_level: 'district' }),
+				on('2026-02-01', { round: 3 })
+			])
+		).toEqual([]);
 	});
 
 	it.each([
@@ -55,10 +74,14 @@ describe('judge', () => {
 		[4, 70, []],
 		[4, 89.99, []],
 		[4, 90, ['score-against-stars']]
-	])('%i stars with %d points: %j', (stars, score, found) => expect(rules([{ ...ROUND, stars, score }])).toEqual(found));
+	])('%i stars with %d points: %j', (stars, score, found) =>
+		expect(rules([{ ...ROUND, stars, score }])).toEqual(found)
+	);
 
 	it('accepts 90 points with 4 stars where 5 are proposed', () => {
-		expect(rules([{ ...ROUND, stars: 4, score: 91 }], [{ proposed_stars: 5, proposed_on: null, cells: 'N7' }])).toEqual([]);
+		expect(
+			rules([{ ...ROUND, stars: 4, score: 91 }], [{ proposed_stars: 5, proposed_on: null, cells: 'N7' }])
+		).toEqual([]);
 	});
 
 	it.each<[string, number, EntryRound['issuing_level'], string[]]>([
@@ -90,7 +113,11 @@ describe('judge', () => {
 		['a withdrawal before the start', { withdrawn_on: '2019-12-31' }, ['!withdrawn-before-recognised']],
 		['a withdrawal in the future', { withdrawn_on: '2026-10-01' }, ['!day-after-as-of']],
 		['a start weeks before the decision', { valid_from: '2020-01-10', expires_on: null }, []],
-		['a start far from the decision', { valid_from: '2021-01-27', expires_on: null }, ['start-far-from-decision']],
+		[
+			'a start far from the decision',
+			{ valid_from: '2021-01-27', expires_on: null },
+			['start-far-from-decision']
+		],
 		['no days at all', { valid_from: null, decision_date: null, expires_on: null }, []]
 	])('%s', (_, more, found) => expect(rules([{ ...ROUND, ...more }])).toEqual(found));
 
@@ -101,12 +128,19 @@ describe('judge', () => {
 
 	it('asks for rounds in order, each by its own decision', () => {
 		expect(rules([on('2023-01-01'), on('2020-01-01', { round: 2 })])).toEqual(['rounds-not-in-order']);
-		expect(rules([ROUND, { ...ROUND, round: 2 }])).toEqual(['rounds-not-in-order', 'two-rounds-one-decision']);
+		expect(rules([ROUND, { ...ROUND, round: 2 }])).toEqual([
+			'rounds-not-in-order',
+			'two-rounds-one-decision'
+		]);
 		expect(rules([ROUND, on('2026-02-01', { round: 2, decision_no: ROUND.decision_no })])).toEqual([]);
 	});
 
 	it('says what is wrong in both languages, with the cell and what would be right', () => {
-		const entry = { rounds: [{ ...ROUND, expires_on: '2023-04-02' }], proposals: [], at: { file: 'so.xlsx', sheet: 'Loc', row: 7 } };
+		const entry = {
+			rounds: [{ ...ROUND, expires_on: '2023-04-02' }],
+			proposals: [],
+			at: { file: 'so.xlsx', sheet: 'Loc', row: 7 }
+		};
 		expect(judge(entry as unknown as Entry, AS_OF)).toEqual([
 			{
 				rule: 'expiry-not-36-months',
@@ -123,7 +157,16 @@ describe('judge', () => {
 
 describe('regimes', () => {
 	it('change on the days of their decisions', () => {
-		const days = ['2019-08-20', '2019-08-21', '2023-02-23', '2023-02-24', '2025-07-05', '2025-07-06', '2026-05-21', '2026-05-22'];
+		const days = [
+			'2019-08-20',
+			'2019-08-21',
+			'2023-02-23',
+			'2023-02-24',
+			'2025-07-05',
+			'2025-07-06',
+			'2026-05-21',
+			'2026-05-22'
+		];
 		expect(days.map(regimeOn)).toEqual([null, 'R1', 'R1', 'R2', 'R2', 'R3', 'R3', 'R4']);
 		expect(levelsFor(2, '2024-01-01')).toEqual([]);
 	});

@@ -1,4 +1,4 @@
-import { formats } from '../../text/format';
+import type { RoundField } from '../fields';
 import type { Entry, EntryRound } from '../understand/entry';
 import { typedDay } from '../understand/cell-text';
 import { addDays, addMonths } from '../understand/days';
@@ -7,7 +7,10 @@ import { dayWords, problem, type ProblemDetails } from './problem';
 import { FIRST_DAY_OF_PROGRAMME, LAST_DAY_OF_DISTRICTS, levelsFor, type Level } from './regime';
 import type { SpokenRuleId } from './rules';
 
-type Report = (rule: SpokenRuleId, round: EntryRound, details?: ProblemDetails) => void;
+type Report = (rule: SpokenRuleId, round: EntryRound, field: RoundField, details?: ProblemDetails) => void;
+
+/** Column of a cell of the entry's row, by round and field; undefined where the value came from elsewhere. */
+export type LocateCell = (round: number, field: RoundField) => string | undefined;
 
 /** Months a certificate is valid, and months a start may lie from its decision. */
 const VALID_MONTHS = 36;
@@ -26,16 +29,16 @@ const LEVELS: Readonly<Record<Level, Note>> = {
 	province: { vi: 'cấp tỉnh', en: 'province' },
 	national: { vi: 'Trung ương', en: 'centre' }
 };
-const decimal = { vi: formats('vi'), en: formats('en') };
 
 /**
  * The rules on one entry; an error among the problems quarantines it.
  * @param asOf ISO day up to which the register tells
+ * @param locate finds the cell to point at; without it a problem points at the first cell of its round
  */
-export function judge(entry: Entry, asOf: string): Problem[] {
+export function judge(entry: Entry, asOf: string, locate?: LocateCell): Problem[] {
 	const problems: Problem[] = [];
-	const report: Report = (rule, round, details) => {
-		const column = /^[A-Z]+/.exec(round.cells)?.[0];
+	const report: Report = (rule, round, field, details) => {
+		const column = locate?.(round.round, field) ?? /^[A-Z]+/.exec(round.cells)?.[0];
 		problems.push(problem(rule, column ? { ...entry.at, column } : entry.at, details));
 	};
 	for (const round of entry.rounds) {
@@ -53,10 +56,11 @@ function judgeScore(round: EntryRound, { proposals }: Entry, report: Report): vo
 	const range = SCORES[stars];
 	if (score === null || !range || (score >= range.from && score < range.below)) return;
 	if (stars === 4 && score >= range.below && proposals.length > 0) return;
-	report('score-against-stars', round, {
-		value: decimal.vi.decimal(score, 2),
+	const points = { vi: String(score).replace('.', ','), en: String(score) };
+	report('score-against-stars', round, 'score', {
+		value: points.vi,
 		words: {
-			score: { vi: decimal.vi.decimal(score, 2), en: decimal.en.decimal(score, 2) },
+			score: points,
 			stars: String(stars),
 			range: range.range
 		}
@@ -69,7 +73,7 @@ function judgeAuthority(round: EntryRound, report: Report): void {
 	if (level === null) return;
 	const value = authority ?? LEVELS[level].vi;
 	if (stars === 5 && level !== 'national') {
-		report('five-stars-not-by-centre', round, {
+		report('five-stars-not-by-centre', round, 'authority', {
 			value,
 			words: { authority: authority ?? LEVELS[level] },
 			suggestion: 'tiềm năng 5 sao'
@@ -78,12 +82,12 @@ function judgeAuthority(round: EntryRound, report: Report): void {
 	}
 	if (day === null) return;
 	if (level === 'district' && day > LAST_DAY_OF_DISTRICTS) {
-		report('district-decision-after-abolition', round, { value, words: { day: dayWords(day) } });
+		report('district-decision-after-abolition', round, 'authority', { value, words: { day: dayWords(day) } });
 		return;
 	}
 	const [right] = levelsFor(stars, day);
 	if (!right || right === level) return;
-	report('authority-against-regime', round, {
+	report('authority-against-regime', round, 'authority', {
 		value,
 		words: { day: dayWords(day), stars: String(stars), right: LEVELS[right], found: LEVELS[level] }
 	});
@@ -91,28 +95,35 @@ function judgeAuthority(round: EntryRound, report: Report): void {
 
 function judgeDays(round: EntryRound, asOf: string, report: Report): void {
 	const { valid_from: start, expires_on: expires, decision_date: decision, withdrawn_on: withdrawn } = round;
-	const late = [decision, start, withdrawn].find((day) => day !== null && day > asOf);
-	if (late) {
-		report('day-after-as-of', round, {
-			value: typedDay(late),
-			words: { day: dayWords(late), asOf: dayWords(asOf) }
-		});
+	const days = [
+		['decision_date', decision],
+		['recognised_on', start],
+		['withdrawn_on', withdrawn]
+	] as const;
+	for (const [field, day] of days) {
+		if (day === null || day <= asOf || (field === 'recognised_on' && day === decision)) continue;
+		const words = { day: dayWords(day), asOf: dayWords(asOf) };
+		report('day-after-as-of', round, field, { value: typedDay(day), words });
 	}
 	const signed = decision ?? start;
 	if (signed !== null && signed < FIRST_DAY_OF_PROGRAMME) {
-		report('decision-before-programme', round, { value: typedDay(signed), words: { day: dayWords(signed) } });
+		const field = decision === null ? 'recognised_on' : 'decision_date';
+		report('decision-before-programme', round, field, {
+			value: typedDay(signed),
+			words: { day: dayWords(signed) }
+		});
 	}
 	if (start === null) return;
 	const right = addMonths(start, VALID_MONTHS);
 	if (expires !== null && expires !== right && expires !== addDays(right, -1)) {
-		report('expiry-not-36-months', round, {
+		report('expiry-not-36-months', round, 'expires_on', {
 			value: typedDay(expires),
 			suggestion: typedDay(right),
 			words: { expires: dayWords(expires), start: dayWords(start), right: dayWords(right) }
 		});
 	}
 	if (withdrawn !== null && withdrawn < start) {
-		report('withdrawn-before-recognised', round, {
+		report('withdrawn-before-recognised', round, 'withdrawn_on', {
 			value: typedDay(withdrawn),
 			words: { withdrawn: dayWords(withdrawn), start: dayWords(start) }
 		});
@@ -120,7 +131,7 @@ function judgeDays(round: EntryRound, asOf: string, report: Report): void {
 	if (decision === null) return;
 	const [earlier, later] = start < decision ? [start, decision] : [decision, start];
 	if (later > addMonths(earlier, MOST_MONTHS_APART)) {
-		report('start-far-from-decision', round, {
+		report('start-far-from-decision', round, 'recognised_on', {
 			value: typedDay(start),
 			words: { start: dayWords(start), decision: dayWords(decision) }
 		});
@@ -135,13 +146,13 @@ function judgeOrder(rounds: readonly EntryRound[], report: Report): void {
 		const [before, after] = [earlier.valid_from, later.valid_from];
 		const numbers = { earlier: String(earlier.round), later: String(later.round) };
 		if (before !== null && after !== null && after <= before) {
-			report('rounds-not-in-order', later, {
+			report('rounds-not-in-order', later, 'recognised_on', {
 				value: typedDay(after),
 				words: { ...numbers, laterDay: dayWords(after), earlierDay: dayWords(before) }
 			});
 		}
 		if (later.decision_no !== null && isSameDecision(earlier, later)) {
-			report('two-rounds-one-decision', later, {
+			report('two-rounds-one-decision', later, 'decision_no', {
 				value: later.decision_no,
 				words: { ...numbers, decision: later.decision_no }
 			});

@@ -7,14 +7,17 @@ const AT = { file: 'so.xlsx', sheet: 'Loc', row: 7 };
 const words = (template: string) => [...new Set(template.match(/\{\w+\}/g))].sort();
 
 describe('rules', () => {
-	it.each(Object.entries(RULES))('%s is explained in both languages', (id, { title, reason, severity, otherwise }) => {
-		expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-		for (const text of [title.vi, title.en, reason.vi, reason.en]) {
-			expect(text).toBe(text.normalize('NFC').trim());
-			expect(text).not.toBe('');
+	it.each(Object.entries(RULES))(
+		'%s is explained in both languages',
+		(id, { title, reason, severity, otherwise }) => {
+			expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+			for (const text of [title.vi, title.en, reason.vi, reason.en]) {
+				expect(text).toBe(text.normalize('NFC').trim());
+				expect(text).not.toBe('');
+			}
+			expect(otherwise).not.toBe(severity);
 		}
-		expect(otherwise).not.toBe(severity);
-	});
+	);
 
 	it.each(Object.entries(SPOKEN_RULES))('%s asks for the same words in both languages', (_, { message }) => {
 		expect(words(message.vi)).toEqual(words(message.en));
@@ -32,7 +35,9 @@ describe('problem', () => {
 		expect(() => problem('stars-out-of-range', AT)).toThrow('{stars}');
 	});
 	it('shows the beginning of an endless value', () => {
-		const { value = '' } = problem('stars-unreadable' satisfies SpokenRuleId, AT, { value: 'sao'.repeat(30_000) });
+		const { value = '' } = problem('stars-unreadable' satisfies SpokenRuleId, AT, {
+			value: 'sao'.repeat(30_000)
+		});
 		expect([value.length, value.endsWith('…')]).toEqual([200, true]);
 	});
 });

@@ -3,6 +3,7 @@ import type { Rule } from './rule';
 import { CERTIFICATE_RULES } from './rules/certificate';
 import { DATE_RULES } from './rules/dates';
 import { DECISION_RULES } from './rules/decisions';
+import { GROUP_RULES } from './rules/groups';
 import { PLACE_RULES } from './rules/places';
 import { STAR_RULES } from './rules/stars';
 import { WORD_RULES } from './rules/words';
@@ -13,6 +14,7 @@ export const SPOKEN_RULES = {
 	...DATE_RULES,
 	...DECISION_RULES,
 	...WORD_RULES,
+	...GROUP_RULES,
 	...CERTIFICATE_RULES
 } as const;
 export type SpokenRuleId = keyof typeof SPOKEN_RULES;

@@ -31,6 +31,10 @@ export const columnNotes = {
 		vi: `Cột ${column.letter} (tiêu đề "${heading(column)}") không thuộc bảng số liệu nào; cột bị bỏ qua.`,
 		en: `Column ${column.letter} (heading "${heading(column)}") belongs to no table; it is left aside.`
 	}),
+	otherHeader: (row: number): Note => ({
+		vi: `Từ dòng ${row} là bảng khác với tiêu đề cột khác; các dòng sau được đọc theo tiêu đề mới.`,
+		en: `From row ${row} on another table with other headings follows; the rows below are read by the new ones.`
+	}),
 	spare: (column: Named, kept: Named | null): Note => ({
 		vi:
 			`Cột ${column.letter} (tiêu đề "${heading(column)}") trùng ý nghĩa (${column.field}) với ` +

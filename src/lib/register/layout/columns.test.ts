@@ -132,6 +132,18 @@ describe('content', () => {
 		expect(JSON.stringify(layout.notes)).not.toMatch(/0901|0660|@example/);
 	});
 
+	it('reads ranks under a bare year or "đánh giá lại" as those of a round', async () => {
+		const rank = () => '3 sao';
+		const years = [['Tên sản phẩm', 'Chủ thể', 'Năm 2019', 'Năm 2022']];
+		expect(meaningsOf((await lay(register(years, [name, producer, rank, rank]))).layout).slice(2)).toEqual([
+			...['C: stars 1', 'D: stars 2']
+		]);
+		const again = [['Tên sản phẩm', 'Chủ thể', 'Hạng sao', 'Đánh giá lại']];
+		expect(meaningsOf((await lay(register(again, [name, producer, rank, rank]))).layout).slice(2)).toEqual([
+			...['C: stars 1', 'D: stars 2']
+		]);
+	});
+
 	it('prefers the commune of before the merger where both stand', async () => {
 		const headings = ['Tên sản phẩm', 'Chủ thể', 'Xã mới', 'Xã cũ', 'Huyện (cũ)'];
 		const text = (value: string) => () => value;
@@ -139,6 +151,20 @@ describe('content', () => {
 			register([headings], [name, producer, text('Xã Nam Dong'), text('Xã Đắk Wil'), text('Cư Jút')])
 		);
 		expect(meaningsOf(layout).slice(2)).toEqual(['C: ignored', 'D: commune', 'E: district']);
+	});
+
+	it('takes the day of an identity card for no recognition', async () => {
+		const headings = ['Tên sản phẩm', 'Chủ thể', 'CCCD', 'Ngày cấp', 'Nơi cấp', 'Ngày cấp giấy chứng nhận'];
+		const text = (value: string) => () => value;
+		const { layout } = await lay(
+			register(
+				[headings],
+				[name, producer, text('066099001234'), text('2021-05-01'), text('Cục CSQLHC'), text('2023-01-01')]
+			)
+		);
+		expect(meaningsOf(layout).slice(2)).toEqual([
+			...['C: identity_no', 'D: ignored', 'E: ignored', 'F: recognised_on 1']
+		]);
 	});
 
 	it('takes no proposal for a rank', async () => {

@@ -21,7 +21,7 @@ export interface Column extends ColumnMeaning {
 
 export interface Columns {
 	readonly columns: readonly Column[];
-	readonly notes: readonly Note[];
+	readonly notes: Note[];
 }
 
 /** A column on its way to a meaning. */
@@ -55,6 +55,7 @@ export function columnsOf(header: Header, rows: readonly RawRow[], mapped?: Shee
 		draftOf(index, header.paths[index] ?? [], mapped)
 	);
 	keepTicks(drafts);
+	dropIdentityDetails(drafts);
 	for (const draft of drafts) readContent(draft, drafts, cells[draft.index], found);
 	keepOneEach(drafts, found);
 	numberRounds(drafts, found);
@@ -102,6 +103,17 @@ function keepTicks(drafts: Draft[]): void {
 	}
 }
 
+/** "CCCD | Ngày cấp | Nơi cấp": when and where a card was issued tells nothing of the product. */
+function dropIdentityDetails(drafts: readonly Draft[]): void {
+	let isBeside = false;
+	for (const draft of drafts) {
+		const isDetail: boolean =
+			isBeside && ['ngay cap', 'noi cap'].includes(headingWords(draft.path.at(-1) ?? ''));
+		if (isDetail && draft.how !== 'mapping') draft.field = 'ignored';
+		isBeside = isDetail || draft.field === 'identity_no';
+	}
+}
+
 function readContent(
 	draft: Draft,
 	all: readonly Draft[],
@@ -114,15 +126,31 @@ function readContent(
 		draft.field = person;
 		draft.how = 'content';
 		draft.tick = undefined;
-	} else if (draft.field === 'ignored' && draft.how === 'heading' && fieldOfHeading(draft.path) === null) {
-		const shown = fieldOfContent(cells, new Set(all.map(({ field }) => field)));
-		if (shown !== null) {
-			draft.field = shown;
-			draft.how = 'content';
-			found.push(notes.byContent(draft));
-		} else if (draft.path.length > 0) found.push(notes.unknown(draft));
+		return;
+	}
+	const isUnknown = draft.field === 'ignored' && fieldOfHeading(draft.path) === null;
+	const shown =
+		draft.how === 'heading' && (isUnknown || draft.field === 'outcome') ? shownBy(draft, all, cells) : null;
+	if (shown !== null) {
+		draft.field = shown;
+		draft.how = 'content';
+		found.push(notes.byContent(draft));
+	} else if (draft.field === 'ignored') {
+		if (!isUnknown) found.push(notes.leftAside(draft));
+		else if (draft.path.length > 0) found.push(notes.unknown(draft));
 		else if (cells !== undefined) found.push(notes.withoutHeading(draft));
-	} else if (draft.field === 'ignored') found.push(notes.leftAside(draft));
+	}
+}
+
+/**
+ * The field that the cells show, if no other column has it. A heading that names a round ("Năm 2020",
+ * "Đánh giá lại") may head the ranks or decisions of that round beside those of others.
+ */
+function shownBy(draft: Draft, all: readonly Draft[], cells: readonly RawCell[] | undefined): Field | null {
+	const isRound = roundLabelOf(headingWords(draft.path.join(' '))) !== null;
+	const taken = all.map(({ field }) => field).filter((field) => !isRound || !isRoundField(field));
+	const shown = fieldOfContent(cells, new Set(taken));
+	return draft.field === 'outcome' && shown !== null && !isRoundField(shown) ? null : shown;
 }
 
 const PERSONAL: readonly Field[] = ['phone', 'email', 'identity_no'];

@@ -43,6 +43,18 @@ export function readHeader(rows: readonly RawRow[], first: number, last: number)
 	return { first, last, paths: pathsOf(rows.slice(first, last + 1)) };
 }
 
+/** Whether a row among the records begins a header of its own: the product's name and two more fields. */
+export function beginsHeader(row: RawRow, mapped: MappedHeading): boolean {
+	if (!saysHeadings([row], 0, 0, mapped)) return false;
+	const fields = pathsOf([row]).map((path) => mapped(path) ?? fieldOfHeading(path));
+	return fields.includes('product_name') && new Set(fields.filter((field) => field !== null)).size >= 3;
+}
+
+/** Whether the last of these rows belongs to the header that the rows before it make. */
+export function continuesHeader(rows: readonly RawRow[], mapped: MappedHeading): boolean {
+	return rows.length <= MOST_ROWS && goesOn(rows, 0, rows.length - 1, mapped);
+}
+
 function grow(rows: readonly RawRow[], at: number, mapped: MappedHeading): [number, number] {
 	let first = at;
 	let last = at;
@@ -58,19 +70,25 @@ function scoreOf({ paths }: Header, mapped: MappedHeading): number {
 	return known.includes('product_name') && new Set(known).size >= 2 ? known.length : 0;
 }
 
-/** Whether at least two, and at least half, of the texts of row `at` are headings below those from `first` on. */
+/**
+ * Whether at least two, and at least half, of the texts of row `at` are headings, given those from row
+ * `first` on; in a row that begins a header the product's name and one more are enough.
+ */
 function saysHeadings(rows: readonly RawRow[], first: number, at: number, mapped: MappedHeading): boolean {
 	const own = ownTexts(rows[at]!);
 	if (own.length < 2 || own.some(isData)) return false;
 	const paths = pathsOf(rows.slice(first, at + 1));
 	const choices = choicesOf(rows.slice(first, at), own, paths);
-	const known = own.filter(({ index, text }) => {
-		if (choices.has(index)) return true;
-		if (isRoundOnly(text)) return first < at || own.length > 2;
+	let known = 0;
+	let hasName = false;
+	for (const { index, text } of own) {
 		const path = paths[index] ?? [];
-		return (mapped(path) ?? mapped([text]) ?? headingOf(path, text)) !== null;
-	});
-	return known.length >= 2 && known.length * 2 >= own.length;
+		const field = mapped(path) ?? mapped([text]) ?? headingOf(path, text);
+		const isRound = isRoundOnly(text) && (first < at || own.length > 2);
+		if (field !== null || isRound || choices.has(index)) known++;
+		if (field === 'product_name') hasName = true;
+	}
+	return known >= 2 && (known * 2 >= own.length || (hasName && first === at));
 }
 
 /**

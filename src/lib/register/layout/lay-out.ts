@@ -1,13 +1,10 @@
 import type { At, Note, RawRow, RawSheet } from '../types';
-import { ownTexts } from './cell-text';
-import { columnsOf, whyNoRegister, type Column, type SheetMapping } from './columns';
-import { findHeader, HEADER_WITHIN, readHeader, type Header } from './find-header';
-import { GroupLines } from './group-lines';
-import { RecordMaker } from './make-record';
+import { columnsOf, whyNoRegister, type SheetMapping } from './columns';
+import { findHeader, HEADER_WITHIN, readHeader, type Header, type MappedHeading } from './find-header';
 import type { ColumnMapping } from './mapping';
-import type { ContextLine, LaidRow, SheetLayout } from './record';
-import { RowKinds } from './row-kinds';
+import type { LaidRow, SheetLayout } from './record';
 import { RowSource } from './row-source';
+import { lineOf, SheetLayer } from './sheet-layer';
 
 export interface LayOutOptions {
 	/** Name of the file, as every `at` gives it. */
@@ -17,8 +14,9 @@ export interface LayOutOptions {
 }
 
 export interface LaidSheet {
+	/** Its notes may grow while the rows are read (a second table further down). */
 	readonly layout: SheetLayout;
-	/** Every row of the sheet once, in order; may be read once. */
+	/** Every row of the sheet once, in order; to be begun once, and read to its end or left: that closes the sheet. */
 	readonly rows: AsyncIterable<LaidRow>;
 }
 
@@ -35,7 +33,8 @@ export async function layOut(sheet: RawSheet, { file, mapping }: LayOutOptions):
 	const given = mapping?.headerRows(sheet.name) ?? null;
 	const ahead = await source.lookAhead(ROWS_AHEAD + (given?.last ?? 0));
 	const mapped = mapping && { mapping, sheet: sheet.name };
-	const header = given ? headerAt(ahead, given) : findHeader(ahead, mappedHeading(mapped));
+	const asked = mappedHeading(mapped);
+	const header = given ? headerAt(ahead, given) : findHeader(ahead, asked);
 	const below = header ? ahead.slice(header.last + 1) : [];
 	const { columns, notes } = header ? columnsOf(header, below, mapped) : { columns: [], notes: [] };
 	const reason = header ? whyNoRegister(columns, below) : 'fields';
@@ -47,46 +46,18 @@ export async function layOut(sheet: RawSheet, { file, mapping }: LayOutOptions):
 			columns: [],
 			notes: [noRegister(sheet.name, reason ?? 'fields')]
 		};
-		return {
-			layout,
-			rows: read(source, (row) => ({ kind: lineOf(row) === '' ? 'blank' : 'title', at: at(row.row) }))
-		};
+		const asTitle = (row: RawRow): LaidRow => ({
+			kind: lineOf(row) === '' ? 'blank' : 'title',
+			at: at(row.row)
+		});
+		return { layout, rows: read(source, asTitle) };
 	}
-	const layout: SheetLayout = {
-		sheet: sheet.name,
-		header: { first: ahead[header.first]!.row, last: ahead[header.last]!.row },
-		columns: columns.map(({ index: _, ...meaning }) => meaning),
-		notes
-	};
-	return { layout, rows: read(source, layer(layout.header!, header, columns, at)) };
-}
-
-/** Lays one row after another, in the order of the sheet. */
-function layer(
-	range: { readonly first: number; readonly last: number },
-	header: Header,
-	columns: readonly Column[],
-	at: (row: number) => At
-): (row: RawRow) => LaidRow {
-	const titles: ContextLine[] = [];
-	const groups = new GroupLines(titles);
-	const kinds = new RowKinds(columns, header.paths);
-	const records = new RecordMaker(columns);
-	return (row) => {
-		const where = at(row.row);
-		if (row.row < range.first) {
-			const text = lineOf(row);
-			if (text !== '') titles.push({ text, at: where, kind: 'title' });
-			return { kind: text === '' ? 'blank' : 'title', at: where };
-		}
-		if (row.row <= range.last) return { kind: 'header', at: where };
-		const { kind, heading } = kinds.sort(row);
-		if (kind === 'record') return { kind, at: where, record: records.make(row, where, groups.context) };
-		if (heading) {
-			const { text, sort, outline } = heading;
-			groups.open({ line: { text, at: where, kind: 'group' }, sort, outline });
-		}
-		return { kind, at: where };
+	const range = { first: ahead[header.first]!.row, last: ahead[header.last]!.row };
+	const layer = new SheetLayer({ header, range, columns }, notes, at, asked, mapped);
+	const meanings = columns.map(({ index: _, ...meaning }) => meaning);
+	return {
+		layout: { sheet: sheet.name, header: range, columns: meanings, notes },
+		rows: read(source, (row) => layer.lay(row))
 	};
 }
 
@@ -103,15 +74,7 @@ async function* read(source: RowSource, lay: (row: RawRow) => LaidRow): AsyncGen
 	}
 }
 
-function lineOf(row: RawRow): string {
-	return ownTexts(row)
-		.map(({ text }) => text)
-		.join(' ');
-}
-
-function mappedHeading(
-	mapped: SheetMapping | undefined
-): (path: readonly string[]) => Column['field'] | null {
+function mappedHeading(mapped: SheetMapping | undefined): MappedHeading {
 	return (path) => mapped?.mapping.byHeading(mapped.sheet, path)?.field ?? null;
 }
 

@@ -10,6 +10,8 @@ import { areColumnNumbers, isCount, isSignature, isTotal, maySum } from './row-s
 export interface RowSort {
 	readonly kind: RowKind;
 	readonly heading?: Omit<GroupHeading, 'line'> & { readonly text: string };
+	/** A header that differs from the one above: the columns have changed. */
+	readonly isOther?: boolean;
 }
 
 const RECORD: RowSort = { kind: 'record' };
@@ -27,17 +29,27 @@ export class RowKinds {
 	/** -1 where the sheet has no producer's column: then every row is looked at closely. */
 	readonly #maker: number;
 	readonly #ranks: readonly number[];
+	/** -1 where the sheet does not number its rows. */
+	readonly #ordinal: number;
 	readonly #byIndex: ReadonlyMap<number, Column>;
 	readonly #headings: readonly ReadonlySet<string>[];
 	#sinceHeader = 0;
 	#inSignature = false;
 
-	/** @param headings texts of the header rows by column */
-	constructor(columns: readonly Column[], headings: readonly (readonly string[])[]) {
+	/**
+	 * @param headings texts of the header rows by column
+	 * @param beginsHeader whether a row is a header with other columns
+	 */
+	constructor(
+		columns: readonly Column[],
+		headings: readonly (readonly string[])[],
+		private readonly beginsHeader: (row: RawRow) => boolean
+	) {
 		const used = columns.filter(({ field }) => field !== 'ignored');
 		this.#byIndex = new Map(used.map((column) => [column.index, column]));
 		this.#name = used.find(({ field }) => field === 'product_name')!.index;
 		this.#maker = used.find(({ field }) => field === 'producer_name')?.index ?? -1;
+		this.#ordinal = used.find(({ field }) => field === 'ordinal')?.index ?? -1;
 		this.#ranks = used
 			.filter(({ field }) => field === 'stars' || field === 'current_stars')
 			.map(({ index }) => index);
@@ -53,8 +65,12 @@ export class RowKinds {
 		return this.#lookClosely(row);
 	}
 
-	/** The usual row, told without a regex over every cell: a name of its own, and who makes it in words. */
+	/**
+	 * The usual row, told without a regex over every cell: a number where rows are numbered, a name of its
+	 * own, and who makes it in words.
+	 */
 	#isPlainRecord(cells: readonly (RawCell | undefined)[]): boolean {
+		if (this.#ordinal >= 0 && !beginsWithDigit(cells[this.#ordinal])) return false;
 		const name = cells[this.#name];
 		const maker = cells[this.#maker];
 		if (!isOwnWord(name) || !isOwnWord(maker)) return false;
@@ -72,9 +88,10 @@ export class RowKinds {
 			this.#inSignature = false;
 			return { kind: 'header' };
 		}
+		if (this.beginsHeader(row)) return { kind: 'header', isOther: true };
 		const words = own.filter(({ index, text }) => !isCount(text) && !this.#isOrdinal(index, text));
 		if (this.#isSum(words)) return { kind: 'total' };
-		if (words.length <= 3 && words.some(({ text }) => isSignature(text)) && !this.#isNamed(own)) {
+		if (words.length <= 3 && words.some(({ text }) => isSignature(text)) && !this.#isNumbered(own)) {
 			this.#inSignature = true;
 			return { kind: 'signature' };
 		}
@@ -103,11 +120,15 @@ export class RowKinds {
 		return first !== undefined && words.length <= 2 && isTotal(first.text);
 	}
 
-	/** A product with a number of its own, or with a producer: never a signature. */
+	/** A product that no signature can be: with a number of its own, or, where rows have none, with a producer or a rank. */
 	#isNamed(own: readonly OwnText[]): boolean {
 		const has = (index: number) => own.some((text) => text.index === index && text.span < WIDE);
-		const isNumbered = own.some(({ index, text }) => this.#isOrdinal(index, text));
-		return has(this.#name) && (isNumbered || has(this.#maker) || this.#ranks.some(has));
+		if (!has(this.#name)) return false;
+		return this.#ordinal >= 0 ? this.#isNumbered(own) : has(this.#maker) || this.#ranks.some(has);
+	}
+
+	#isNumbered(own: readonly OwnText[]): boolean {
+		return own.some(({ index, text }) => this.#isOrdinal(index, text));
 	}
 
 	/**
@@ -144,10 +165,14 @@ const PLACES: readonly string[] = ['commune', 'district', 'province'];
 
 /** A text that stands in its own cell and begins with no digit, as the count beside a heading does. */
 function isOwnWord(cell: RawCell | undefined): cell is RawCell & { readonly value: string } {
-	return (
-		cell?.kind === 'text' &&
-		cell.mergedFrom === undefined &&
-		!isBlank(cell) &&
-		!/^\s*\d/.test(cell.value as string)
-	);
+	return cell?.kind === 'text' && cell.mergedFrom === undefined && !isBlank(cell) && !beginsWithDigit(cell);
 }
+
+function beginsWithDigit(cell: RawCell | undefined): boolean {
+	if (cell === undefined || cell.kind === 'number') return cell !== undefined;
+	const first = cell.kind === 'text' ? (cell.value as string).charCodeAt(0) : 0;
+	return first >= DIGIT_0 && first <= DIGIT_9;
+}
+
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;

@@ -1,8 +1,7 @@
-import type { Severity } from '../types';
 import { MODEL_RULES } from './rules';
 
 /** SQL files of this folder in the order they run: from the staging tables to the snapshot's rows. */
-export const MODEL_STEPS = [
+const STEPS = [
 	'macros',
 	'identity',
 	'producer',
@@ -12,8 +11,6 @@ export const MODEL_STEPS = [
 	'recognition',
 	'proposal'
 ] as const;
-/** Tables the steps make for themselves. */
-const WORKING_TABLES = ['register_identity', 'register_recognition', 'register_numbered'];
 
 /** What the model runs on: the same SQL in Node and in the browser. */
 export interface ModelHost {
@@ -29,17 +26,12 @@ export interface ModelHost {
  * filled, those of the staging and of the register must exist.
  */
 export async function modelRegister(host: ModelHost): Promise<void> {
-	for (const step of MODEL_STEPS) await host.run(host.sql(`${step}.sql`));
+	for (const step of STEPS) await host.run(host.sql(`${step}.sql`));
+	const enter = host.sql('enter-problems.sql');
 	for (const [rule, { severity }] of Object.entries(MODEL_RULES)) {
-		await host.run(enterProblems(rule, severity, host.sql(`checks/${rule}.sql`)));
+		const parts: Record<string, string> = { rule, severity, check: host.sql(`checks/${rule}.sql`) };
+		await host.run(enter.replace(/\{(rule|severity|check)\}/g, (_, name: string) => parts[name] ?? ''));
 	}
 	await host.run(host.sql('quality.sql'));
-	for (const table of WORKING_TABLES) await host.run(`DROP TABLE ${table}`);
-}
-
-function enterProblems(rule: string, severity: Severity, sql: string): string {
-	return `INSERT INTO register_problem BY NAME
-		SELECT '${rule}' AS rule, '${severity}' AS severity, s.title AS file, c.*
-		FROM (${sql}) AS c JOIN source AS s USING (source_id)
-		ORDER BY c.source_id, c.sheet, c.row_no, c.column_name, c.value`;
+	await host.run(host.sql('clean-up.sql'));
 }

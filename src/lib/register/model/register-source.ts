@@ -22,7 +22,7 @@ export function registerSource(register: RegisterIdentity, decisions: readonly N
 		title: register.name,
 		publisher: 'Sổ đăng ký của cơ quan',
 		publisher_vi: 'Sổ đăng ký của cơ quan',
-		publisher_en: "Register of the office",
+		publisher_en: 'Register of the office',
 		address: null,
 		address_note_vi: 'Tệp do cơ quan cung cấp, không có trên mạng.',
 		address_note_en: 'A file the office provided; it is not on the web.',

@@ -31,7 +31,10 @@ export const MODEL_RULES = {
 		severity: 'warning',
 		step: 'model',
 		score: 'clean',
-		title: { vi: 'Sản phẩm cùng tên của hai chủ thể một xã', en: 'One product name, two producers of a commune' },
+		title: {
+			vi: 'Sản phẩm cùng tên của hai chủ thể một xã',
+			en: 'One product name, two producers of a commune'
+		},
 		reason: {
 			vi: 'Tên chủ thể viết hai cách làm một sản phẩm bị tính thành hai.',
 			en: 'A producer written in two ways makes one product count as two.'

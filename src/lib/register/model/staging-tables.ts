@@ -82,7 +82,11 @@ export const register_problem = table({
 	doc: 'Problems of the register files; they become rows of `quality` and lines of the report.',
 	key: ['source_id', 'sheet', 'row_no', 'column_name', 'rule'],
 	columns: {
-		source_id: { type: 'VARCHAR', doc: 'The file (table source); null for the input as a whole.', nullable: true },
+		source_id: {
+			type: 'VARCHAR',
+			doc: 'The file (table source); null for the input as a whole.',
+			nullable: true
+		},
 		file: { type: 'VARCHAR', doc: 'Name of the file.' },
 		sheet: { type: 'VARCHAR', doc: 'Name of the sheet.', nullable: true },
 		row_no: { type: 'INTEGER', doc: 'Row of the sheet, 1-based.', nullable: true },

@@ -6,6 +6,10 @@ const INVISIBLE = /\p{Cf}|(?!\s)\p{Cc}/gu;
 /** Letters that look like Đ and stand in for it: Icelandic Ð ð (old keyboards, "Ðắk Nông"), African Ɖ ɖ. */
 const LIKE_D: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
 
+/** Text that is as it should be, as nearly all is: printing ASCII, composed Latin letters, single blanks. */
+const CLEAN =
+	/^(?:[!-~\u00b0-\u00cf\u00d1-\u00ef\u00f1-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]+(?: (?=[^ ])|$))*$/;
+
 /**
  * Text of a cell as it is kept and shown: NFC, every kind of blank and line break one blank, invisible
  * characters out, Đ in its own letter, trimmed. Case, tone placement and punctuation stay as typed.
@@ -16,6 +20,7 @@ const LIKE_D: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ',
  * (src/lib/text/fold.ts) where they do not (headings typed without marks).
  */
 export function normaliseText(text: string): string {
+	if (CLEAN.test(text)) return text;
 	return text
 		.replace(INVISIBLE, '')
 		.replace(/[ÐðƉɖ]/g, (letter) => LIKE_D[letter] ?? letter)

@@ -10,7 +10,9 @@ const TEXTS = ['Tên sản phẩm', 'Chủ thể', 'Mật ong hoa nhãn', 'Hợp
 const workbook = (cells: readonly string[]) =>
 	book(
 		cells
-			.map((text, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="inlineStr"><is><t>${text}</t></is></c></row>`)
+			.map(
+				(text, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="inlineStr"><is><t>${text}</t></is></c></row>`
+			)
 			.join('')
 	);
 const csv = (cells: readonly string[]) => new TextEncoder().encode(cells.join('\n'));
@@ -18,7 +20,8 @@ const csv = (cells: readonly string[]) => new TextEncoder().encode(cells.join('\
 async function values(file: RawFile): Promise<(string | undefined)[]> {
 	const found: (string | undefined)[] = [];
 	for (const sheet of file.sheets) {
-		for await (const { cells } of sheet.rows()) found.push(...cells.map((cell) => cell && String(cell.value)));
+		for await (const { cells } of sheet.rows())
+			found.push(...cells.map((cell) => cell && String(cell.value)));
 	}
 	return found;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import type { Level } from '../judge/regime';
+import { remembering } from './memo';
 
 /** What a text says of who recognised: a level, `commune` (which never does), or null where it does not tell. */
 export type TextLevel = Level | 'commune' | null;
@@ -32,6 +33,11 @@ const CITY = /\b(?:thanh pho|tp) ?(.+)$/u;
 
 /** The level of an authority as written; `day` settles cities whose rank changed. */
 export function levelOf(authority: string, day: string | null): TextLevel {
+	return levelOfKnown(day === null ? authority : `${authority}\n${day}`);
+}
+
+const levelOfKnown: (text: string) => TextLevel = remembering((text) => {
+	const [authority = '', day = null] = text.split('\n');
 	const [head = '', ...tail] = authority.split(',').map((part) => fold(part.replace(/[.:;()\-–&]/g, ' ')));
 	const all = [head, ...tail].join(' ');
 	if (/truc thuoc trung uong/u.test(all)) return 'province';
@@ -41,7 +47,7 @@ export function levelOf(authority: string, day: string | null): TextLevel {
 	const city = CITY.exec(head)?.[1] ?? (/\btphcm\b/u.test(head) ? 'hcm' : undefined);
 	if (city !== undefined && !PROVINCE.test(head)) return levelOfCity(city, PROVINCE.test(all), day);
 	return PROVINCE.test(head) ? 'province' : null;
-}
+});
 
 function levelOfCity(rest: string, isInProvince: boolean, day: string | null): TextLevel {
 	const name = rest.replace(/ (?:thuoc )?tinh .*$/u, '');

@@ -1,6 +1,9 @@
 import { normaliseText } from '../read/normalise';
 import type { RawCell } from '../types';
 
+/** Anything that normaliseText would change; most cells hold nothing of it. */
+const UNTIDY = /\s\s|[^\S ]|^ | $|[ÐðƉɖ]|[\u0300-\u036f]|\p{Cf}|\p{Cc}/u;
+
 /** What offices write into a cell that holds nothing. */
 const NOTHING = /^[-–—_.…/\\]*$/;
 
@@ -12,7 +15,8 @@ export function cellText(cell: RawCell | undefined): string | null {
 	if (!cell || cell.kind === 'error' || cell.kind === 'boolean') return null;
 	if (cell.kind === 'number') return String(cell.value);
 	if (cell.kind === 'date') return typedDay(String(cell.value));
-	const text = normaliseText(String(cell.value));
+	const typed = String(cell.value);
+	const text = UNTIDY.test(typed) ? normaliseText(typed) : typed.normalize('NFC');
 	return NOTHING.test(text) ? null : text;
 }
 

@@ -11,11 +11,11 @@ export const NUMERIC_DATE = /^(\d{1,2})([/. -])(\d{1,2})[/. -](\d{1,9})$/;
 
 /** Text of a date without what does not belong to it: quotes, "ngày", time of day, blanks around signs. */
 export function bareDate(text: string): string {
-	return fold(text)
+	return fold(text.normalize('NFKC'))
 		.replace(/^['"`\s]+|['"\s.,;]+$/g, '')
 		.replace(/[t\s]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:[ap]m|z)?$/, '')
-		.replace(/\s?([/.\-–])\s?/g, '$1')
-		.replaceAll('–', '-')
+		.replace(/[\p{Pd}\u2212]/gu, '-')
+		.replace(/\s?([/.-])\s?/g, '$1')
 		.replace(/^ngay:?\s?/, '');
 }
 

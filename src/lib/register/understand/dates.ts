@@ -3,6 +3,7 @@ import type { RawCell } from '../types';
 import { typedDay } from './cell-text';
 import { addDays, isoDay, two } from './days';
 import { bareDate, NUMERIC_DATE, type DateOrder } from './date-order';
+import { remembering } from './memo';
 import { refused, taken, type Parsed } from './parsed';
 import { parseYear } from './years';
 
@@ -41,7 +42,8 @@ export function parseDate(
 ): Parsed<RegisterDate> {
 	if (cell.kind === 'date') return workbookDay(String(cell.value));
 	if (cell.kind === 'number') return parseNumber(Number(cell.value), column);
-	return cell.kind === 'text' ? parseText(bareDate(String(cell.value)), column) : refused('date-unreadable');
+	if (cell.kind !== 'text') return refused('date-unreadable');
+	return READ[`${column.order} ${column.epoch}`](String(cell.value));
 }
 
 function workbookDay(iso: string): Parsed<RegisterDate> {
@@ -71,6 +73,16 @@ function parseDigits(text: string): Parsed<RegisterDate> {
 	return yearFirst.ok ? yearFirst : dayFirst.ok ? dayFirst : refused('date-unreadable');
 }
 
+/** Readers of text, one for each kind of column: registers repeat few days many times. */
+const READ = Object.fromEntries(
+	(['dmy', 'mdy', 'ambiguous'] as const).flatMap((order) =>
+		([1900, 1904] as const).map((epoch) => [
+			`${order} ${epoch}`,
+			remembering((text) => parseText(text, { order, epoch }))
+		])
+	)
+) as Record<`${DateOrder} ${1900 | 1904}`, (text: string) => Parsed<RegisterDate>>;
+
 type Reader = (groups: string[], column: DateColumn) => Parsed<RegisterDate>;
 
 /** Spellings of a date, over folded text; the first that matches decides. */
@@ -87,7 +99,8 @@ const SPELLINGS: readonly (readonly [RegExp, Reader])[] = [
 	[/^([a-z]{3,9})\.? (\d{1,2}),? (\d{4,5})$/, ([name = '', d = '', y = '']) => named(y, name, d)]
 ];
 
-function parseText(text: string, column: DateColumn): Parsed<RegisterDate> {
+function parseText(typed: string, column: DateColumn): Parsed<RegisterDate> {
+	const text = bareDate(typed);
 	for (const [pattern, read] of SPELLINGS) {
 		const match = pattern.exec(text);
 		if (match) return read(match.slice(1), column);

@@ -13,12 +13,15 @@ export interface Decision {
 	readonly authority: string | null;
 }
 
-const DASH = '[-–—]';
+/** Dashes of every kind; Word puts some so that a number does not break (U+2011). */
+const DASHES = /[\p{Pd}\u2212]/gu;
+/** Đ, its look-alikes, and how TCVN3 (§) and VNI (Ñ) show it in a cell too short to tell the font by. */
+const D = '[ĐÐD§Ñ]';
 /** An issuer's letters after QĐ: capitals in most registers, never a word of the sentence. */
 const ISSUER = '(?!ngày|ngay|của|cua|về|ve|do)[A-ZĐ&]{2,14}(?![\\p{L}])';
-const FULL_NUMBER = `(\\d{1,5}[a-zA-Z]?)\\s*(?:/\\s*((?:19|20)\\d{2}))?\\s*[/\\-–]\\s*Q[ĐÐD]((?:\\s*[-–—./]\\s*${ISSUER}|\\s*(?:UBND|BNN\\w*|TTg)(?![\\p{L}]))*)`;
+const FULL_NUMBER = `(\\d{1,5}[a-zA-Z]?)\\s*(?:/\\s*((?:19|20)\\d{2}))?\\s*[/-]\\s*Q${D}((?:\\s*[-./]\\s*${ISSUER}|\\s*(?:UBND|BNN\\w*|TTg)(?![\\p{L}]))*)`;
 const BARE_NUMBER =
-	'(?:QĐ|QD|quyết\\s*định|quyet\\s*dinh)\\s*(?:số|so)?\\s*[:.]?\\s*(\\d{1,5}[a-zA-Z]?(?:/20\\d{2})?)(?!\\d|\\s*[/–-]\\s*(?:\\d|Q))';
+	'(?:QĐ|QD|quyết\\s*định|quyet\\s*dinh)\\s*(?:số|so)?\\s*[:.]?\\s*(\\d{1,5}[a-zA-Z]?(?:/20\\d{2})?)(?!\\d|\\s*[/-]\\s*(?:\\d|Q))';
 const NUMBERS = new RegExp(`${FULL_NUMBER}|${BARE_NUMBER}`, 'giu');
 const LONE_NUMBER =
 	/^\s*(?:số\s*[:.]?\s*|so\s*[:.]?\s*)?(\d{1,5}[a-zA-Z]?(?:\/20\d{2})?)(?=\s*(?:$|[,;(]|ngày|ngay))/iu;
@@ -35,7 +38,7 @@ const AUTHORITY_END =
  * "Quyết định 303/2020/QĐ-UBND", "QĐ số 303", "303". Refused where no number stands in it.
  */
 export const parseDecisions: (text: string) => Parsed<readonly Decision[]> = remembering((text) => {
-	const spaced = text.normalize('NFC').replaceAll('Ð', 'Đ').replace(/\s+/gu, ' ').trim();
+	const spaced = text.normalize('NFC').replace(DASHES, '-').replace(/\s+/gu, ' ').trim();
 	const found = [...spaced.matchAll(NUMBERS)].map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
@@ -56,7 +59,7 @@ export const parseDecisions: (text: string) => Parsed<readonly Decision[]> = rem
 /** Number, year and issuer in one spelling: no blanks, plain dashes, QĐ with its đ, TTg. */
 function fullNumber(no: string, year: string | undefined, issuer: string): string {
 	const letters = issuer
-		.split(new RegExp(`\\s*(?:${DASH}|[./]|\\s)\\s*`, 'u'))
+		.split(/[-./\s]+/u)
 		.filter((part) => part !== '')
 		.map((part) => (/^ttg$/i.test(part) ? 'TTg' : part.toUpperCase()));
 	return [no, ...(year ? [year] : []), ['QĐ', ...letters].join('-')].join('/');

@@ -1,5 +1,6 @@
 import { nameKey } from './name-key';
 import type { EntryRound } from './entry';
+import { remembering } from './memo';
 
 /** What a cell says happened to a product; the text itself is not kept, as notes are private. */
 export interface Happening {
@@ -17,7 +18,7 @@ const OUTCOMES: readonly (readonly [RegExp, NonNullable<EntryRound['outcome']>])
 		're_evaluated'
 	],
 	[
-		/\b(?:(?:cong nhan|danh gia|san pham|dang ky|phan hang|xep hang) (?:moi|lan dau|lan 1)|lan dau)\b|^moi$/,
+		/\b(?:(?:cong nhan|danh gia|san pham|sp|dang ky|phan hang|xep hang) (?:moi|lan dau|lan 1)|lan dau)\b|^moi$/,
 		'new'
 	]
 ];
@@ -27,12 +28,12 @@ const WITHDRAWN =
 const NOT_SO = /\b(?:khong|chua|tranh)(?: \w+){0,2} (?:thu hoi|rut|huy|doi ten|nang hang)\b/;
 const RENAMED = /\b(?:doi|thay doi) ten\b|\bten (?:cu|moi|truoc day)\b/;
 
-/** Null where a cell says none of what a register records; `asNote` asks for more than the word "mới" in passing. */
-export function parseHappening(text: string): Happening | null {
+/** Null where a cell says none of what a register records. */
+export const parseHappening: (text: string) => Happening | null = remembering((text) => {
 	const key = nameKey(text);
 	if (NOT_SO.test(key)) return null;
 	const outcome = OUTCOMES.find(([pattern]) => pattern.test(key))?.[1] ?? null;
 	const withdrawn = WITHDRAWN.test(key);
 	const renamed = RENAMED.test(key);
 	return outcome || withdrawn || renamed ? { outcome, withdrawn, renamed } : null;
-}
+});

@@ -75,7 +75,7 @@ export class PlaceAnswers {
 	}
 
 	#aboutCommune(
-		{ unit, grown }: Match,
+		{ unit, grown, marks }: Match,
 		claims: Claims,
 		kin: Kin,
 		place: EntryPlace,
@@ -83,6 +83,7 @@ export class PlaceAnswers {
 	): PlaceProblem[] {
 		const problems: PlaceProblem[] = [];
 		const claim = claims.commune;
+		if (marks === 'some') problems.push(say.spelling(claim, unit, this.#index));
 		if (grown) problems.push(say.kindChanged(claim, unit, this.#index));
 		if (era && unit.system !== era) {
 			const kinsfolk =

@@ -15,8 +15,8 @@ export interface PlaceAlias {
 /** A unit that a name can mean. */
 export interface Match {
 	readonly unit: PlaceRow;
-	/** `missing`: the name was written without any; `differ`: with some, but not all the same, none against another. */
-	readonly marks: 'same' | 'missing' | 'differ';
+	/** `missing`: the name was written without any; `some`: with some of them, so that it may be another name. */
+	readonly marks: 'same' | 'missing' | 'some';
 	/** The name gives a lower kind that the unit may have had before ("huyện Việt Yên", a town since 2024). */
 	readonly grown: boolean;
 	readonly alias: PlaceAlias | null;
@@ -36,6 +36,7 @@ const MOST_KEPT = 20_000;
 export class PlaceIndex {
 	readonly #byId = new Map<string, PlaceRow>();
 	readonly #byCode = new Map<string, PlaceRow[]>();
+	readonly #letters = new Map<PlaceRow, string>();
 	readonly #below = new Map<string, PlaceRow[]>();
 	readonly #names: Record<PlaceLevel, Map<string, Named[]>> = {
 		province: new Map(),
@@ -62,7 +63,9 @@ export class PlaceIndex {
 			if (unit.level === 'national') continue;
 			push(this.#byCode, unit.code, unit);
 			if (unit.parent_id) push(this.#below, unit.parent_id, unit);
-			this.#addName(unit, { ...nameKey(bareName(unit)), kind: unit.kind, unit, alias: null });
+			const key = nameKey(bareName(unit));
+			this.#letters.set(unit, key.letters);
+			this.#addName(unit, { ...key, kind: unit.kind, unit, alias: null });
 			if (unit.system === '34' && unit.valid_from && unit.valid_from < first) first = unit.valid_from;
 		}
 		this.firstDayOf34 = first;
@@ -76,6 +79,11 @@ export class PlaceIndex {
 			for (const reading of asWritten(alias.name_as_written).names)
 				this.#addName(unit, { ...reading, unit, alias });
 		}
+	}
+
+	/** Letters of its own name without the kind. */
+	lettersOf(unit: PlaceRow): string {
+		return this.#letters.get(unit) ?? '';
 	}
 
 	get(placeId: string): PlaceRow | undefined {
@@ -159,7 +167,7 @@ function kindFit(kind: PlaceKind | null, named: Named, level: PlaceLevel): 'same
 
 function marksFit(reading: NameKey, named: NameKey): Match['marks'] {
 	if (reading.marks === named.marks) return 'same';
-	return /^\.*$/.test(reading.marks) ? 'missing' : 'differ';
+	return /^\.*$/.test(reading.marks) ? 'missing' : 'some';
 }
 
 function rank(match: Match): number {

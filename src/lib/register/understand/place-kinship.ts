@@ -1,7 +1,6 @@
 import type { PlaceRow } from '../../schema/place';
 import type { EntryPlace } from './entry';
-import { bareName, type PlaceIndex } from './place-index';
-import { nameKey } from './place-name';
+import type { PlaceIndex } from './place-index';
 
 export const NO_PLACE: EntryPlace = {
 	commune_63: null,
@@ -59,10 +58,10 @@ export class PlaceKinship {
 	oldDistricts(commune34: PlaceRow): string[] {
 		const communes = this.oldCommunes(commune34);
 		if (communes.length > 0) return [...new Set(communes.map(({ parent_id }) => parent_id ?? ''))];
-		const { letters } = nameKey(bareName(commune34));
+		const letters = this.#index.lettersOf(commune34);
 		return this.oldProvinces(commune34.province_id ?? '')
 			.flatMap(({ place_id }) => this.#index.below(place_id))
-			.filter((district) => nameKey(bareName(district)).letters === letters)
+			.filter((district) => this.#index.lettersOf(district) === letters)
 			.map(({ place_id }) => place_id);
 	}
 

@@ -86,11 +86,10 @@ export function nameKey(name: string): NameKey {
 	return { letters: plain, marks: marks.join('') };
 }
 
-/** False where two marks speak against each other; a mark that one of them lacks does not. */
-export function marksAgree(a: NameKey, b: NameKey): boolean {
-	if (a.marks === b.marks) return true;
-	for (let i = 0; i < a.marks.length; i++) {
-		if (a.marks[i] !== '.' && b.marks[i] !== '.' && a.marks[i] !== b.marks[i]) return false;
+/** True where all marks of `written` are those of `official`; it may lack some, or all. */
+export function marksAgree(written: NameKey, official: NameKey): boolean {
+	for (let i = 0; i < written.marks.length; i++) {
+		if (written.marks[i] !== '.' && written.marks[i] !== official.marks[i]) return false;
 	}
 	return true;
 }

@@ -1,9 +1,9 @@
 import type { PlaceRow } from '../../schema/place';
 import type { Claim } from './place-claims';
-import { bareName, type PlaceIndex } from './place-index';
+import type { PlaceIndex } from './place-index';
 import { isOfLevel, type PlaceLevel } from './place-kind';
 import type { PlaceKinship } from './place-kinship';
-import { nameKey, type Reading } from './place-name';
+import type { Reading } from './place-name';
 
 const MOST_EDITS = 2;
 const MOST_SUGGESTED = 3;
@@ -22,7 +22,7 @@ export function nearUnits(
 ): readonly PlaceRow[] {
 	const near: { unit: PlaceRow; edits: number }[] = [];
 	for (const unit of unitsIn(level, scope, index, kinship)) {
-		const letters = nameKey(bareName(unit)).letters;
+		const letters = index.lettersOf(unit);
 		const edits = Math.min(...claim.names.map((reading) => editsTo(reading, letters, level)));
 		if (edits <= MOST_EDITS) near.push({ unit, edits: edits + (unit.system === preferred ? 0 : 0.5) });
 	}

@@ -136,6 +136,18 @@ export const placeProblems = {
 		};
 	},
 
+	spelling(claim: Claim | undefined, unit: PlaceRow, index: PlaceIndex) {
+		const name = fullName(unit, index);
+		return {
+			rule: 'place-spelling',
+			severity: 'info' as const,
+			...at(claim, unit.level as PlaceLevel),
+			suggestion: name,
+			vi: `Hiểu là ${name}: tên viết thiếu dấu.`,
+			en: `Read as ${name}: the name lacks some of its marks.`
+		};
+	},
+
 	notInForce(claim: Claim | undefined, unit: PlaceRow, successors: readonly PlaceRow[], index: PlaceIndex) {
 		const name = fullName(unit, index);
 		const ended = unit.system === '63';

@@ -21,8 +21,8 @@ export type Era = '63' | '34' | null;
 const GROWN = 10_000;
 const AGAINST_OWN_PROVINCE = 2_000;
 const OTHER_SYSTEM = 1_000;
-/** In text that has marks they tell names apart, in text without any the day tells more. */
-const MARKS_DIFFER = 100;
+/** In text that has marks they tell names apart; in text without any the day tells more. */
+const SOME_MARKS = 100;
 const OTHER_ERA = 10;
 const MARKS_MISSING = 2;
 const DISSOLVED = 1;
@@ -51,8 +51,8 @@ export class PlaceSearch {
 	find(claims: Claims, era: Era, pool?: readonly PlaceRow[]): Outcome {
 		const named = claims.province ? this.#index.match('province', claims.province) : null;
 		if (named?.length === 0) return { is: 'unknown', level: 'province', scope: [] };
-		// A code names its province as clearly as a column does: it may be another than the register's.
-		const inProvince = pool && !named ? always : this.#provinceFit(named?.map(({ unit }) => unit) ?? null);
+		const inProvince =
+			pool && !named ? this.#ownPreferred() : this.#provinceFit(named?.map(({ unit }) => unit) ?? null);
 		const provinces = named?.map(({ unit }) => unit) ?? (this.#own ? [this.#own] : []);
 
 		const districts = claims.district
@@ -104,7 +104,7 @@ export class PlaceSearch {
 		const preferred = era ?? this.#own?.system ?? '63';
 		return (
 			(grown ? GROWN : 0) +
-			{ same: 0, missing: MARKS_MISSING, differ: MARKS_DIFFER }[marks] +
+			{ same: 0, missing: MARKS_MISSING, some: SOME_MARKS }[marks] +
 			(unit.system === preferred ? 0 : OTHER_ERA) +
 			(this.#isDissolved(unit) ? DISSOLVED : 0)
 		);
@@ -128,6 +128,12 @@ export class PlaceSearch {
 			const score = this.#provinceScore(unit, named);
 			return score === null ? null : score + (toOwn === null ? AGAINST_OWN_PROVINCE : 0);
 		};
+	}
+
+	/** A code names its province as clearly as a column does: it may be another than the register's. */
+	#ownPreferred(): Fit {
+		const own = this.#own;
+		return (unit) => (own && this.#provinceScore(unit, [own]) === null ? AGAINST_OWN_PROVINCE : 0);
 	}
 
 	#provinceScore(unit: PlaceRow, provinces: readonly PlaceRow[]): number | null {

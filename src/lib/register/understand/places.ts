@@ -10,7 +10,7 @@ import { PlaceKinship } from './place-kinship';
 import { memo } from './place-memo';
 import { placeProblems as say } from './place-problems';
 import type { PlaceInput, PlaceProblem, PlaceResolver } from './place-resolver';
-import { PlaceSearch, type Era } from './place-search';
+import { PlaceSearch, type Era, type Outcome } from './place-search';
 
 export interface PlaceOptions {
 	/** Province of the register (`--province`), an id of table `place`: `63-20`, `34-24`. */
@@ -143,10 +143,12 @@ class Places implements RegisterPlaces {
 			const { place, problems } = byNames();
 			return { place, problems: [...problems, say.codeUnknown(code, !hasNames)] };
 		}
-		const coded = tiers
-			.map((units) => ({ claims, left: null, outcome: this.#search.find(claims, era, units) }))
-			.filter((fit) => fit.outcome.is === 'found');
-		if (coded[0]) return this.#answers.answer(coded[0], facts);
+		let coded: Outcome = { is: 'nothing' };
+		for (const units of tiers) {
+			const fit = this.#search.find(claims, era, units);
+			if (fit.is === 'found' && (coded.is !== 'found' || fit.score < coded.score)) coded = fit;
+		}
+		if (coded.is === 'found') return this.#answers.answer({ claims, left: null, outcome: coded }, facts);
 		if (found && tiers.flat().some((unit) => this.#index.isWithin(found, unit))) return byNames();
 		return withProblem(byNames(), say.codeDiffers(code, tiers.flat(), hasNames ? found : null, this.#index));
 	}

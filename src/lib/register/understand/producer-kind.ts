@@ -31,12 +31,8 @@ const builtInOfColumn: (text: string) => ProducerKind | null = remembering((text
 
 /** The kind the first words of a producer's name tell; a branch is of its parent's kind. */
 export function kindOfName(name: string, words: HarmoniseWords): KindRead | null {
-	const parts = name.split(/\s+/u);
-	for (let length = Math.min(4, parts.length); length > 0; length--) {
-		const first = parts.slice(0, length).join(' ');
-		const steward = words.producerKinds.find(first);
-		if (steward) return { kind: steward, words: first };
-	}
+	const steward = words.producerKinds.findBeginning(name);
+	if (steward) return { kind: steward.value, words: firstWords(name, steward.words) };
 	return startOf(name);
 }
 
@@ -45,11 +41,10 @@ const startOf: (text: string) => KindRead | null = remembering((text) => {
 	const branch = BRANCH.exec(plain)?.[0].length ?? 0;
 	for (const [kind, pattern] of KIND_WORDS) {
 		const match = pattern.exec(plain.slice(branch));
-		if (match) return { kind, words: firstWords(text, plain.slice(0, branch + match[0].length)) };
+		if (match)
+			return { kind, words: firstWords(text, plain.slice(0, branch + match[0].length).split(' ').length) };
 	}
-	return branch > 0 && /^chi/u.test(plain)
-		? { kind: 'enterprise', words: firstWords(text, 'chi nhánh') }
-		: null;
+	return branch > 0 && /^chi/u.test(plain) ? { kind: 'enterprise', words: firstWords(text, 2) } : null;
 });
 
 /** Lower case, NFC, signs between words as blanks. */
@@ -62,12 +57,12 @@ function plainly(text: string): string {
 		.trim();
 }
 
-/** As many words of the text as the plain beginning has. */
-function firstWords(text: string, plain: string): string {
+/** The first words of a text as written. */
+function firstWords(text: string, count: number): string {
 	return text
 		.trim()
 		.split(/[\s.:"'“”()&/\-–]+/u)
 		.filter(Boolean)
-		.slice(0, plain.trim().split(' ').length)
+		.slice(0, count)
 		.join(' ');
 }

@@ -1,4 +1,5 @@
 import type { HarmoniseWords } from './harmonise-words';
+import { remembering } from './memo';
 import { nameKey } from './name-key';
 import { refused, taken, type Parsed } from './parsed';
 import { GROUP_NAMES, groupOfSet, SET_NAMES, type ProductGroup } from './product-sets';
@@ -26,7 +27,10 @@ const SETS = new Map(SET_NAMES.flatMap((names, i) => names.map((name) => [name, 
  */
 export function parseGroup(text: string, words: HarmoniseWords): Parsed<GroupRead> {
 	const steward = words.productGroups.find(text);
-	if (steward) return taken(steward);
+	return steward ? taken(steward) : groupOf(text);
+}
+
+const groupOf: (text: string) => Parsed<GroupRead> = remembering((text) => {
 	const key = nameKey(text);
 	const leading = LEADING_NUMBER.exec(key);
 	const number = leading ? (ROMAN[leading[1] ?? ''] ?? Number(leading[1])) : null;
@@ -44,7 +48,7 @@ export function parseGroup(text: string, words: HarmoniseWords): Parsed<GroupRea
 	return set !== undefined && group !== null
 		? taken({ group_no: group, set_no: set })
 		: refused('group-unknown');
-}
+});
 
 /** The set of a cell: "11", "Bộ 11", its name, or a steward's word. */
 export function parseSet(text: string, words: HarmoniseWords): Parsed<ProductGroup> {

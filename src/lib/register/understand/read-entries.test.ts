@@ -26,7 +26,9 @@ async function read(rows: Iterable<LaidRow>): Promise<EntryEvent[]> {
 	return events;
 }
 
-const recognised = (recognised_on: string): RowValues => ({ rounds: [{ ...PLAIN.rounds![0], recognised_on }] });
+const recognised = (recognised_on: string): RowValues => ({
+	rounds: [{ ...PLAIN.rounds![0], recognised_on }]
+});
 
 describe('readEntries', () => {
 	it('accounts for every row', async () => {

@@ -1,5 +1,6 @@
-import { judge } from '../judge/judge';
-import type { LaidRow, RowKind } from '../layout/record';
+import type { RoundField } from '../fields';
+import { judge, type LocateCell } from '../judge/judge';
+import type { LaidRow, RegisterRecord, RowKind } from '../layout/record';
 import type { At, Problem } from '../types';
 import { columnFacts } from './column-facts';
 import type { Entry } from './entry';
@@ -74,11 +75,27 @@ async function take(iterator: AsyncIterator<LaidRow>, most: number): Promise<Lai
 function eventOf({ kind, record }: LaidRow, deps: Understanding, asOf: string): RowEvent {
 	if (!record) return { kind: 'other', rowKind: kind as OtherKind };
 	const { entry, problems } = understand(record, deps);
-	const all = entry ? [...problems, ...judge(entry, asOf)] : problems;
+	const all = entry ? [...problems, ...judge(entry, asOf, cellsOf(record))] : problems;
 	const isUsed = entry !== null && all.every(({ severity }) => severity !== 'error');
 	return isUsed
 		? { kind: 'entry', entry, problems: all }
 		: { kind: 'quarantined', at: record.at, problems: all };
+}
+
+/** Another cell of the round that may hold what a field says. */
+const BESIDE: Partial<Record<RoundField, RoundField>> = {
+	decision_date: 'decision_no',
+	authority: 'decision_no'
+};
+
+/** Cells of a record by round and field; one column of expiries may stand for whatever round is the latest. */
+function cellsOf({ rounds }: RegisterRecord): LocateCell {
+	return (round, field) => {
+		const cells = rounds.find((told) => told.round === round)?.cells;
+		const beside = BESIDE[field];
+		const at = cells?.[field] ?? (beside && cells?.[beside]);
+		return (at ?? (field === 'expires_on' ? rounds.at(-1)?.cells.expires_on : undefined))?.column;
+	};
 }
 
 class Counter {

@@ -1,4 +1,4 @@
-import type { RoundField } from '../fields';
+import { ROUND_FIELDS, type RoundField } from '../fields';
 import type { FieldCell, RegisterRecord } from '../layout/record';
 import type { RowReader } from './row-reader';
 
@@ -23,13 +23,18 @@ const EVIDENCE: readonly RoundField[] = ['stars', 'recognised_on', 'decision_no'
 export function filledRounds({ rounds }: RegisterRecord, reader: RowReader): FilledRound[] {
 	const filled: { round: number; cells: RoundCells }[] = [];
 	for (const { round, cells } of rounds) {
-		const held = Object.entries(cells).filter(([field, at]) => reader.text(field as RoundField, at) !== null);
-		if (held.length === 0) continue;
-		const only = Object.fromEntries(held) as RoundCells;
+		const held: Partial<Record<RoundField, FieldCell>> = {};
+		let count = 0;
+		for (const field of ROUND_FIELDS) {
+			const at = cells[field];
+			if (at === undefined || reader.text(field, at) === null) continue;
+			held[field] = at;
+			count++;
+		}
 		const before = filled.at(-1);
-		if (before && held.length === 1 && only.expires_on) {
-			before.cells = { expires_on: only.expires_on, ...before.cells };
-		} else filled.push({ round, cells: only });
+		if (before && count === 1 && held.expires_on) {
+			before.cells = { expires_on: held.expires_on, ...before.cells };
+		} else if (count > 0) filled.push({ round, cells: held });
 	}
 	return filled.map((held, i) => ({ ...held, isLast: i === filled.length - 1 }));
 }

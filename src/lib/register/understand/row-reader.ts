@@ -4,21 +4,36 @@ import type { SpokenRuleId } from '../judge/rules';
 import type { FieldCell, RegisterRecord } from '../layout/record';
 import type { Problem } from '../types';
 import { cellText } from './cell-text';
+import { withoutPrivateParts } from './private-parts';
 
 /** Reads the cells of one record, and collects the problems found with their addresses. */
 export class RowReader {
 	readonly problems: Problem[] = [];
-	readonly #reported = new Set<FieldCell>();
+	readonly #texts = new Map<FieldCell, string | null>();
 
 	constructor(readonly record: RegisterRecord) {}
 
-	/** Text of a cell, null where it holds nothing; a formula's error is reported once and holds nothing. */
+	/**
+	 * Text of a cell, null where it holds nothing; a formula's error is reported once and holds nothing.
+	 * A public cell's text comes without the private parts typed into it.
+	 */
 	text(field: Field, at: FieldCell | undefined): string | null {
-		if (at?.cell.kind === 'error' && !this.#reported.has(at)) {
-			this.#reported.add(at);
-			this.report('cell-error', field, at);
+		if (!at) return null;
+		let text = this.#texts.get(at);
+		if (text === undefined) {
+			if (at.cell.kind === 'error') this.report('cell-error', field, at);
+			this.#texts.set(at, (text = isFormulaBlank(at) ? null : this.#read(field, at)));
 		}
-		return at && !isFormulaBlank(at) ? cellText(at.cell) : null;
+		return text;
+	}
+
+	#read(field: Field, at: FieldCell): string | null {
+		const text = cellText(at.cell);
+		if (text === null || !isPublic(field)) return text;
+		const publicText = withoutPrivateParts(text);
+		if (publicText === text) return text;
+		this.report('private-part-removed', field, at, { value: undefined });
+		return publicText === '' ? null : publicText;
 	}
 
 	/** @param at cell concerned; undefined for a problem of the whole row */
@@ -35,9 +50,14 @@ export class RowReader {
 
 /** Columns of cells of a row as a range: `L7:P7`; one cell alone as `L7`, none as ''. */
 export function rangeOf(cells: readonly (FieldCell | undefined)[], row: number): string {
-	const columns = cells.flatMap((cell) => (cell ? [cell.column] : [])).sort(compareColumns);
-	const [first, last] = [columns[0], columns.at(-1)];
-	if (first === undefined || last === undefined) return '';
+	let first = '';
+	let last = '';
+	for (const cell of cells) {
+		if (!cell) continue;
+		if (first === '' || compareColumns(cell.column, first) < 0) first = cell.column;
+		if (compareColumns(cell.column, last) > 0) last = cell.column;
+	}
+	if (first === '') return '';
 	return first === last ? `${first}${row}` : `${first}${row}:${last}${row}`;
 }
 
@@ -53,5 +73,5 @@ function isFormulaBlank({ cell }: FieldCell): boolean {
 }
 
 function shown({ cell }: FieldCell): string {
-	return cellText(cell) ?? String(cell.value);
+	return withoutPrivateParts(cellText(cell) ?? String(cell.value));
 }

@@ -21,7 +21,7 @@ const MENTION = new RegExp(
 	`(?<sign>${NUMBER})\\s?${SIGN}(?!${SIGN})` +
 		`|(?<signs>${SIGN}+)` +
 		`|(?<named>${NUMBER}|\\b(?:${Object.keys(NUMERALS).join('|')})\\b)\\s?(?:sao|stars?)\\b` +
-		`|\\b(?:sao|hang|stars?)\\s?:?\\s?(?<ranked>${NUMBER})(?!\\s?(?:sao|stars?))` +
+		`|\\b(?:sao|hang|stars?)\\s?:?\\s?(?<ranked>${NUMBER})(?!\\d|[.,]\\d|\\s?(?:sao|stars?))` +
 		`|(?<bare>${NUMBER})`,
 	'gu'
 );
@@ -39,7 +39,10 @@ const OTHER_NUMBERS = /\b\d+(?:[.,]\d+)?\s?diem\b|\b(?:nam\s|\()?20[0-4]\d\b\)?/
 
 /** All ranks a text names, in order, and what is left of the folded text without them. */
 export function starMentions(text: string): { mentions: StarMention[]; rest: string } {
-	const folded = fold(text).replace(EMPTY_SIGN, '').replace(OTHER_NUMBERS, ' ').replace(MOVED, ' ');
+	const folded = fold(text.normalize('NFKC'))
+		.replace(EMPTY_SIGN, '')
+		.replace(OTHER_NUMBERS, ' ')
+		.replace(MOVED, ' ');
 	const found = [...folded.matchAll(MENTION)];
 	let rest = '';
 	let end = 0;

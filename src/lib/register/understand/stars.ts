@@ -1,3 +1,4 @@
+import { remembering } from './memo';
 import { refused, taken, type Parsed } from './parsed';
 import { starMentions, type StarMention } from './star-mentions';
 
@@ -25,7 +26,7 @@ const NOT_RANKED = /\b(?:khong|chua)\b/u;
  * "đạt 4 sao, đề nghị 5 sao" is rank 4 and a proposal of 5, "tiềm năng 5 sao" a proposal only,
  * "chưa xếp hạng" and 0 (an empty cell a formula points to) no rank. Anything left over refuses the cell.
  */
-export function parseStars(text: string): Parsed<Stars> {
+export const parseStars: (text: string) => Parsed<Stars> = remembering((text) => {
 	const { mentions, rest } = starMentions(text);
 	const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
 	if (NOT_RANKED.test(rest)) return mentions.length === 0 ? taken(NONE) : refused('stars-unreadable');
@@ -42,7 +43,7 @@ export function parseStars(text: string): Parsed<Stars> {
 	const outside = mentions.find(({ stars }) => !Number.isInteger(stars) || stars < 1 || stars > 5);
 	if (outside) return refused('stars-out-of-range', { words: { stars: String(outside.stars) } });
 	return oneOfEach(mentions);
-}
+});
 
 /**
  * The rank a heading gives to the rows below ("Sản phẩm đạt 4 sao", "II. Tiềm năng 5 sao");

@@ -77,7 +77,11 @@ export function recordOf({
 	...fields
 }: RowValues): RegisterRecord {
 	const at = { file: 'so.xlsx', sheet: 'Loc', row };
-	const line = (kind: ContextLine['kind']) => (text: string, i: number) => ({ kind, text, at: { ...at, row: i + 1 } });
+	const line = (kind: ContextLine['kind']) => (text: string, i: number) => ({
+		kind,
+		text,
+		at: { ...at, row: i + 1 }
+	});
 	return {
 		at,
 		hidden,

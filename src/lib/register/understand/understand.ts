@@ -6,6 +6,7 @@ import { ContextReader, type RowContext } from './context';
 import type { Entry, EntryPlace } from './entry';
 import type { HarmoniseWords } from './harmonise-words';
 import type { PlaceResolver } from './place-resolver';
+import { withoutPrivateParts } from './private-parts';
 import { kindOfColumn, kindOfName } from './producer-kind';
 import { readProductGroup } from './record-group';
 import { readRounds, type RoundsRead } from './rounds';
@@ -131,12 +132,15 @@ function readPlace(
 		context: context.texts,
 		on
 	});
-	for (const { field, value, ...found } of problems) {
+	for (const { field, value, vi, en, suggestion, ...found } of problems) {
 		const column = fields[field]?.column;
 		reader.problems.push({
 			...found,
+			vi: withoutPrivateParts(vi),
+			en: withoutPrivateParts(en),
+			...(suggestion === undefined ? {} : { suggestion }),
 			at: column === undefined ? reader.record.at : { ...reader.record.at, column },
-			...(value !== undefined && isPublic(field) ? { value } : {})
+			...(value !== undefined && isPublic(field) ? { value: withoutPrivateParts(value) } : {})
 		});
 	}
 	if (place.province_34 === null && !problems.some(({ severity }) => severity === 'error')) {
@@ -165,5 +169,7 @@ function isDay(day: string | null): day is string {
 }
 
 function cellsRead({ at, fields, rounds }: RegisterRecord): string {
-	return rangeOf([...Object.values(fields), ...rounds.flatMap(({ cells }) => Object.values(cells))], at.row);
+	const cells = Object.values(fields);
+	for (const round of rounds) cells.push(...Object.values(round.cells));
+	return rangeOf(cells, at.row);
 }

@@ -16,7 +16,8 @@ export const en: Messages = {
 		reconciliation: 'Reconciliation',
 		metrics: 'Figures and methods',
 		sources: 'Sources',
-		quality: 'Quality'
+		quality: 'Quality',
+		check: 'Check a file'
 	},
 	otherLanguage: 'Tiếng Việt',
 	controls: {
@@ -274,6 +275,70 @@ export const en: Messages = {
 		severity: { label: 'Severity', error: 'Error', warning: 'Warning', info: 'Information' },
 		caption: 'What the checks found'
 	},
+	checkPage: {
+		title: 'Check your register',
+		lead: 'Choose your office’s workbook of OCOP products: this page names every cell that is wrong, why, and what would be right.',
+		privacy: 'The file is read in your browser; nothing leaves this device.',
+		noscript:
+			'This page needs JavaScript, because the file is read on your device and sent nowhere. Switch JavaScript on, or ask the operator to run: npm run snapshot -- build --register FILE.',
+		choose: 'Choose a file, or drop it here',
+		kinds: 'Registers: .xlsx, .csv, .tsv. Snapshots: a .zip or the whole folder.',
+		options: 'Options',
+		province: 'Province of the register',
+		provinceNone: 'As the file says',
+		provinceHint: 'Needed only where the rows do not name it.',
+		asOf: 'The register tells up to',
+		mapping: 'Mapping file for columns (CSV: sheet,column,field,round)',
+		folder: 'Open the folder of a snapshot',
+		again: 'Check again with these options',
+		reading: (file) => `Reading ${file}`,
+		amount: (read, all, rows) => `${read}/${all} MB · ${rows} rows`,
+		cancel: 'Cancel',
+		unreadable: (file) => (file ? `${file} cannot be read` : 'The file cannot be read'),
+		failed: 'The file could not be checked',
+		result: (file) => `Result for ${file}`,
+		summary: (rows, used, quarantined, others) =>
+			`${rows} rows read = ${used} used + ${quarantined} set aside to be mended + ${others} titles, headings, totals, signatures or blanks.`,
+		found: (errors, warnings, infos) => `Errors: ${errors}. Warnings: ${warnings}. Notes: ${infos}.`,
+		unlisted: (n) => `Problems not listed, as there are too many: ${n}.`,
+		board: 'View on the dashboard',
+		boardNone: 'No row can be used, so there is nothing to view on the dashboard yet.',
+		boardTooLarge: (most) =>
+			`The file has more than ${most} usable rows, too many to open in a browser. Build a snapshot with npm run snapshot.`,
+		xlsx: 'Download Excel report',
+		html: 'Download HTML report',
+		across: {
+			none: 'Rules that compare rows have not run.',
+			waiting: 'Rules that compare rows have not run, as the file is large.',
+			run: 'Run the rules that compare rows',
+			running: 'Comparing rows…',
+			done: 'Rules that compare rows have run too.',
+			failed: 'Rules that compare rows could not run'
+		},
+		sheet: (name) => `Sheet “${name}”`,
+		rowKind: 'Kind of row',
+		rowCount: 'Rows',
+		columns: (n) => `Columns recognised (${n})`,
+		problems: 'Problems by rule',
+		times: (n) => `${n}×`,
+		why: 'Why',
+		basis: 'Rests on',
+		suggestion: 'Suggestion',
+		more: (n) => `Show ${n} more cells`,
+		rest: (n) => `Cells not listed here: ${n}. See the Excel report.`,
+		snapshotOpened: (name) => `Snapshot ${name} is open. Every page now takes its numbers from it.`,
+		toBoard: 'To the dashboard'
+	},
+	local: {
+		label: 'Your file',
+		open: 'Viewing your file:',
+		only: '(on this device only)',
+		close: 'Close',
+		report: 'Report',
+		published: 'This page still shows the published snapshot, not your file.',
+		lost: (name) => `The page was reloaded, which closed ${name}; pages show the published snapshot.`,
+		again: 'Open it again'
+	},
 	reconciliationPage: {
 		title: 'Register against published figures',
 		measure: {
@@ -295,6 +360,7 @@ export const en: Messages = {
 		finding: (same, all) => `${same} of ${all} items are equal.`,
 		intro: 'For each published number: what the register counts on the same day.'
 	},
+	moreFindings: (n) => `Not listed here: ${n}. See the quality page or the report of the file.`,
 	provincesPage: { title: 'Provinces' },
 	printed: (base, system, day, id) => `${base} · ${system} · as of ${day} · snapshot ${id}`,
 	footer: {

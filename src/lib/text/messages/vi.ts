@@ -20,7 +20,8 @@ export const vi = {
 		reconciliation: 'Đối chiếu',
 		metrics: 'Số liệu và cách tính',
 		sources: 'Nguồn',
-		quality: 'Chất lượng'
+		quality: 'Chất lượng',
+		check: 'Kiểm tra tệp'
 	},
 	otherLanguage: 'English',
 	controls: {
@@ -279,6 +280,72 @@ export const vi = {
 		>,
 		caption: 'Những gì các bước kiểm tra tìm thấy'
 	},
+	checkPage: {
+		title: 'Kiểm tra sổ đăng ký của bạn',
+		lead: 'Chọn bảng tính sản phẩm OCOP của cơ quan: trang chỉ ra từng ô sai, vì sao sai và cần sửa thế nào.',
+		privacy: 'Tệp được đọc ngay trong trình duyệt; không có gì rời khỏi máy này.',
+		noscript:
+			'Trang này cần JavaScript, vì tệp được đọc ngay trên máy chứ không gửi đi đâu. Hãy bật JavaScript, hoặc nhờ người vận hành chạy: npm run snapshot -- build --register TỆP.',
+		choose: 'Chọn tệp, hoặc thả tệp vào đây',
+		kinds: 'Sổ đăng ký: .xlsx, .csv, .tsv. Bộ dữ liệu: tệp .zip hoặc cả thư mục.',
+		options: 'Lựa chọn',
+		province: 'Tỉnh, thành phố của sổ',
+		provinceNone: 'Theo nội dung tệp',
+		provinceHint: 'Chỉ cần khi các dòng không ghi tỉnh.',
+		asOf: 'Sổ ghi đến ngày',
+		mapping: 'Tệp khai báo cột (CSV: sheet,column,field,round)',
+		folder: 'Mở thư mục của một bộ dữ liệu',
+		again: 'Kiểm tra lại với lựa chọn này',
+		reading: (file: string) => `Đang đọc ${file}`,
+		amount: (read: string, all: string, rows: string) => `${read}/${all} MB · ${rows} dòng`,
+		cancel: 'Dừng',
+		unreadable: (file: string) => (file ? `Không đọc được ${file}` : 'Không đọc được tệp'),
+		failed: 'Không kiểm tra được tệp',
+		result: (file: string) => `Kết quả kiểm tra: ${file}`,
+		summary: (rows: string, used: string, quarantined: string, others: string) =>
+			`${rows} dòng đọc được = ${used} dòng được dùng + ${quarantined} dòng để riêng chờ sửa + ${others} dòng tiêu đề, tên nhóm, cộng, chữ ký hoặc trống.`,
+		found: (errors: string, warnings: string, infos: string) =>
+			`${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
+		unlisted: (n: string) => `Còn ${n} vấn đề chưa được liệt kê, vì tệp có quá nhiều.`,
+		board: 'Xem trên bảng',
+		boardNone: 'Không có dòng nào dùng được nên chưa có gì để xem trên bảng.',
+		boardTooLarge: (most: string) =>
+			`Tệp có hơn ${most} dòng dùng được, quá lớn để mở trên bảng trong trình duyệt. Hãy lập bộ dữ liệu bằng npm run snapshot.`,
+		xlsx: 'Tải báo cáo Excel',
+		html: 'Tải báo cáo HTML',
+		across: {
+			none: 'Các quy tắc so sánh giữa các dòng chưa chạy.',
+			waiting: 'Các quy tắc so sánh giữa các dòng chưa chạy, vì tệp lớn.',
+			run: 'Chạy các quy tắc so sánh giữa các dòng',
+			running: 'Đang so sánh giữa các dòng…',
+			done: 'Đã chạy cả các quy tắc so sánh giữa các dòng.',
+			failed: 'Chưa chạy được các quy tắc so sánh giữa các dòng'
+		},
+		sheet: (name: string) => `Trang tính “${name}”`,
+		rowKind: 'Loại dòng',
+		rowCount: 'Số dòng',
+		columns: (n: string) => `Cột đã nhận ra (${n})`,
+		problems: 'Vấn đề theo quy tắc',
+		times: (n: string) => `${n} lần`,
+		why: 'Vì sao',
+		basis: 'Căn cứ',
+		suggestion: 'Gợi ý',
+		more: (n: string) => `Hiện thêm ${n} ô`,
+		rest: (n: string) => `Còn ${n} ô nữa: xem báo cáo Excel.`,
+		snapshotOpened: (name: string) => `Đã mở bộ dữ liệu ${name}. Mọi trang giờ lấy số từ đó.`,
+		toBoard: 'Đến bảng'
+	},
+	local: {
+		label: 'Tệp của bạn',
+		open: 'Đang xem tệp của bạn:',
+		only: '(chỉ trên máy này)',
+		close: 'Đóng',
+		report: 'Báo cáo',
+		published: 'Trang này vẫn hiện số của bộ dữ liệu đã công bố, không phải của tệp.',
+		lost: (name: string) =>
+			`Trang vừa được tải lại nên tệp ${name} đã đóng; các trang hiện số của bộ dữ liệu đã công bố.`,
+		again: 'Mở lại tệp'
+	},
 	reconciliationPage: {
 		title: 'Đối chiếu sổ đăng ký và số công bố',
 		measure: {
@@ -300,6 +367,7 @@ export const vi = {
 		finding: (same: string, all: string) => `${same} trong ${all} mục khớp hoàn toàn.`,
 		intro: 'Với mỗi con số đã công bố: sổ đăng ký đếm được bao nhiêu vào cùng ngày.'
 	},
+	moreFindings: (n: string) => `Còn ${n} mục nữa: xem trang Chất lượng hoặc báo cáo của tệp.`,
 	provincesPage: { title: 'Tỉnh, thành' },
 	printed: (base: string, system: string, day: string, id: string) =>
 		`${base} · ${system} · tính đến ${day} · bộ dữ liệu ${id}`,

@@ -71,6 +71,10 @@ export const PLACE_RULES = {
 		vi: 'Nhiều huyện thành thị xã, xã thành phường hoặc thị trấn; vẫn là một đơn vị.',
 		en: 'Districts became towns and communes wards; they are one unit.'
 	}),
+	'place-spelling': rule('info', 'clean', 'Tên địa phương viết thiếu dấu', 'Place name without its marks', {
+		vi: 'Tên không dấu chỉ được nhận khi trong danh mục chỉ có một đơn vị như vậy.',
+		en: 'A name without marks is taken only where the lists have one such unit.'
+	}),
 	'place-not-in-force': rule(
 		'warning',
 		'correct',

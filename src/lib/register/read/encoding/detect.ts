@@ -1,3 +1,4 @@
+import { remembering } from '../../understand/memo';
 import { toUnicode, type FontEncoding, type LegacyEncoding } from './convert';
 import { isSayable, isWellPlaced, syllableOf } from './syllable';
 
@@ -16,10 +17,14 @@ export interface Evidence {
 	foreign: number;
 }
 
-/** ASCII letters and every Latin-1 character that either encoding uses as a letter. */
-const WORD = /(?:[A-Za-z\u00a1-\u024f\u1e00-\u1eff]|\p{M})+/gu;
+/** ASCII letters, every Latin-1 character that a font encoding uses as a letter, letters of Vietnamese. */
+// eslint-disable-next-line no-misleading-character-class -- combining marks belong to words
+const WORD = /[A-Za-z\u00a1-\u024f\u0300-\u036f\u1e00-\u1eff]+/g;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 const BEYOND_LATIN1 = /[\u0100-\uffff]/;
+
+/** Characters, with room for two a letter and a sign or two; the longest syllable is "nghiêng". */
+const LONGEST_SYLLABLE = 16;
 
 /** Fewest different words that make an encoding credible: one or two can be chance ("dû" is VNI for "dủ"). */
 const MIN_WORDS = 3;
@@ -40,7 +45,7 @@ export function weigh(text: string, evidence: Evidence): void {
 	if (!BEYOND_ASCII.test(text)) return;
 	for (const word of text.match(WORD) ?? []) {
 		if (!BEYOND_ASCII.test(word)) continue;
-		const reading = readingOf(word);
+		const reading = word.length > LONGEST_SYLLABLE ? 'unclear' : readingOf(word);
 		if (reading === 'unicode' || reading === 'foreign') evidence[reading]++;
 		else if (reading !== 'unclear') {
 			evidence.legacy[reading]++;
@@ -53,18 +58,7 @@ export function weigh(text: string, evidence: Evidence): void {
 type Reading = FontEncoding | 'foreign' | 'unclear';
 
 /** Words of a register come again and again; a million rows are only read fast if each is judged once. */
-const known = new Map<string, Reading>();
-const MOST_KNOWN = 20_000;
-
-function readingOf(word: string): Reading {
-	let reading = known.get(word);
-	if (reading === undefined) {
-		reading = judge(word);
-		if (known.size >= MOST_KNOWN) known.clear();
-		known.set(word, reading);
-	}
-	return reading;
-}
+const readingOf = remembering(judge);
 
 function judge(word: string): Reading {
 	const letters = asUnicode(word);

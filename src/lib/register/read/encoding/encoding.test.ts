@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toTcvn3, toVni } from '../../../../../test/fixtures/workbooks/font-encodings';
 import { toUnicode } from './convert';
 import { detectFontEncoding } from './detect';
 import { isSayable, isWellPlaced, syllableOf } from './syllable';
@@ -63,6 +64,13 @@ describe('tables', () => {
 			['Ên §é', 'ấn Độ']
 		] as const;
 		for (const [typed, text] of cases) expect(toUnicode(typed, 'tcvn3')).toBe(text);
+	});
+
+	it('agree with encoders that were written apart from them', () => {
+		for (const name of [...SENTENCES, ...NAMES]) {
+			expect(typeIn(name, 'tcvn3')).toBe(toTcvn3(name));
+			expect(typeIn(name, 'vni')).toBe(toVni(name));
+		}
 	});
 
 	it.each(LEGACY)('%s there and back', (encoding) => {

@@ -1,4 +1,5 @@
 import type { Note, RawCell, RawFile, RawRow, RawSheet } from '../../types';
+import { remembering } from '../../understand/memo';
 import { columnLetters } from '../xlsx/address';
 import { toUnicode, type LegacyEncoding } from './convert';
 import { dominant, legacyPresent, newEvidence, weigh, type Evidence } from './detect';
@@ -46,26 +47,38 @@ export async function decodeFonts(file: RawFile): Promise<RawFile> {
 }
 
 async function* decodeRows(rows: AsyncIterable<RawRow>, plan: SheetPlan): AsyncGenerator<RawRow> {
+	const sheet = cellDecoder(plan.sheet);
+	const columns = new Map([...plan.columns].map(([index, column]) => [index, cellDecoder(column)]));
 	for await (const row of rows) {
-		const cells = row.cells.map((cell, index) => decodeCell(cell, plan.columns.get(index) ?? plan.sheet));
-		yield { ...row, cells };
+		yield { ...row, cells: row.cells.map((cell, index) => (columns.get(index) ?? sheet)(cell)) };
 	}
 }
 
-function decodeCell(cell: RawCell | undefined, plan: ColumnPlan): RawCell | undefined {
-	if (!plan.encoding || cell?.kind !== 'text' || typeof cell.value !== 'string') return cell;
-	if (!BEYOND_ASCII.test(cell.value) || !typedIn(cell.value, plan.encoding, plan.leans)) return cell;
-	const value = toUnicode(cell.value, plan.encoding);
-	return value === cell.value ? cell : { ...cell, value, asTyped: cell.value };
+/** Characters; longer cells hardly ever come again, and thousands of them would fill the memory. */
+const LONGEST_REMEMBERED = 200;
+
+type CellDecoder = (cell: RawCell | undefined) => RawCell | undefined;
+
+function cellDecoder({ encoding, leans }: ColumnPlan): CellDecoder {
+	if (!encoding) return (cell) => cell;
+	const decode = (text: string) => (typedIn(text, encoding, leans) ? toUnicode(text, encoding) : text);
+	const decodeShort = remembering(decode);
+	return (cell) => {
+		if (cell?.kind !== 'text' || typeof cell.value !== 'string' || !BEYOND_ASCII.test(cell.value))
+			return cell;
+		const value = (cell.value.length > LONGEST_REMEMBERED ? decode : decodeShort)(cell.value);
+		return value === cell.value ? cell : { ...cell, value, asTyped: cell.value };
+	};
 }
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
+const BEYOND_LATIN1 = /[\u0100-\uffff]/;
 
 /** Letters that Unicode text has and no font encoding can hold; the Vietnamese ones beyond Latin-1. */
 const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|\p{M}/u;
 
 function typedIn(text: string, encoding: LegacyEncoding, leans: boolean): boolean {
-	if (UNICODE_ONLY.test(text)) return false;
+	if (BEYOND_LATIN1.test(text) && UNICODE_ONLY.test(text)) return false;
 	const evidence = newEvidence();
 	weigh(text, evidence);
 	const difference = evidence.legacy[encoding] - evidence.unicode;

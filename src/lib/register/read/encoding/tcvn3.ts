@@ -20,9 +20,7 @@ export const TCVN3: ReadonlyMap<string, string> = new Map(
 );
 
 export function fromTcvn3(text: string): string {
-	let unicode = '';
-	for (const character of text) unicode += TCVN3.get(character) ?? character;
-	return raiseCapitals(unicode);
+	return raiseCapitals(text.replace(/[\u00a1-\u00fe]/g, (character) => TCVN3.get(character) ?? character));
 }
 
 /** Letters that VN3 has in both cases, so that their case was typed. */
@@ -30,6 +28,8 @@ const TYPED_CAPITAL = /[A-ZĂÂÊÔƠƯĐ]/g;
 const TYPED_SMALL = /[a-zăâêôơưđ]/;
 const TONED = /[^A-Za-zĂÂÊÔƠƯĐăâêôơưđ]/;
 const WORD = /\p{L}+/gu;
+/** True of far more than words in capitals, and quickly. */
+const TWO_CAPITALS = /[A-ZĂÂÊÔƠƯĐ]\S*[A-ZĂÂÊÔƠƯĐ]/;
 
 /**
  * VN3 has no capital with a tone mark: it is typed as the small one, in a capitals font (.VnTimeH) or
@@ -39,6 +39,7 @@ const WORD = /\p{L}+/gu;
  * capitals are in the font, which a cell does not know.
  */
 function raiseCapitals(text: string): string {
+	if (!TWO_CAPITALS.test(text)) return text;
 	const inCapitals = (word: string) =>
 		TONED.test(word) && !TYPED_SMALL.test(word) && (word.match(TYPED_CAPITAL)?.length ?? 0) >= 2;
 	const words = text.match(WORD) ?? [];

@@ -82,14 +82,9 @@ export const VNI: ReadonlyMap<string, string> = new Map(
 	})
 );
 
+/** Pairs first, so that a vowel takes its second character. */
+const TYPED = new RegExp([...VNI.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+
 export function fromVni(text: string): string {
-	let unicode = '';
-	for (let at = 0; at < text.length; at++) {
-		const pair = VNI.get(text.slice(at, at + 2));
-		if (pair && at + 1 < text.length) {
-			unicode += pair;
-			at++;
-		} else unicode += VNI.get(text.charAt(at)) ?? text.charAt(at);
-	}
-	return unicode;
+	return text.replace(TYPED, (typed) => VNI.get(typed) ?? typed);
 }

@@ -29,6 +29,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		base: 'published',
 		asOf: manifest.as_of,
 		newest: manifest.as_of,
+		hasSample: manifest.has_sample,
 		placeId: 'vn'
 	} as const;
 	const rowsOf = await rowsOfAll([...DIRECTORIES, QUALITY, ...targetRequests(viewParams)]);

@@ -1,0 +1,31 @@
+import { base } from '$app/paths';
+import { ENGINE_WORKER_URL } from '../engine/assets';
+import type { Engine } from '../engine/engine';
+import type { LocalFiles } from '../engine/local-snapshot';
+import type { LocalTables } from '../engine/local-tables';
+import { openEngine } from '../engine/open-engine';
+import type { Progress } from '../engine/protocol';
+import { ENGINE_WASM_PATH } from '../engine/version';
+import prelude from '../metrics/prelude.sql?raw';
+import { newestSnapshotUrl, offerConsole, releaseEngine } from './live-engine';
+
+/** What the reader opened: a register's rows beside the published snapshot, or the files of a snapshot. */
+export type Opened = { readonly local: LocalTables } | { readonly files: LocalFiles };
+
+/** An engine over the reader's own rows; it takes the place of the published one. Throws EngineError. */
+export async function openLocalEngine(
+	opened: Opened,
+	onProgress: (progress: Progress) => void
+): Promise<Engine> {
+	const snapshotUrl = 'files' in opened ? '' : await newestSnapshotUrl();
+	releaseEngine();
+	const engine = await openEngine({
+		...opened,
+		snapshotUrl,
+		assets: { wasm: `${base}/${ENGINE_WASM_PATH}`, worker: ENGINE_WORKER_URL },
+		prelude,
+		onProgress
+	});
+	offerConsole(engine);
+	return engine;
+}
