@@ -8,7 +8,8 @@ import type { RegisterOptions } from './register/add-registers';
 
 const USAGE = `Usage:
   npx tsx src/snapshot/cli.ts build [--data DIR] [--as-of yyyy-mm-dd] [--out DIR] [--no-sample]
-    [--register FILE|FOLDER|postgres://… [--register …] [--province 63-20] [--mapping FILE] [--with-sample]]
+    [--register FILE|FOLDER|postgres://… [--register …] [--province 63-20] [--mapping FILE] [--with-sample]
+      [--reports DIR]]
   npx tsx src/snapshot/cli.ts check DIR`;
 
 /** The command line was not understood; exit code 2. */
@@ -47,7 +48,7 @@ async function build(args: string[]): Promise<number> {
 function registerOptions(values: BuildValues): RegisterOptions | null {
 	const { register: inputs = [], province, mapping } = values;
 	if (inputs.length === 0) {
-		const alone = (['province', 'mapping', 'with-sample'] as const).find((name) => values[name]);
+		const alone = (['province', 'mapping', 'with-sample', 'reports'] as const).find((name) => values[name]);
 		if (alone) throw new UsageError(`--${alone} needs a register: --register FILE|FOLDER|postgres://…`);
 		return null;
 	}
@@ -57,6 +58,7 @@ function registerOptions(values: BuildValues): RegisterOptions | null {
 		inputs,
 		...(province === undefined ? {} : { province }),
 		...(mapping === undefined ? {} : { mapping }),
+		reports: values.reports ?? 'reports',
 		onSummary: (lines) => console.log(lines.join('\n'))
 	};
 }
@@ -88,6 +90,7 @@ const BUILD_OPTIONS = {
 	register: { type: 'string', multiple: true },
 	province: { type: 'string' },
 	mapping: { type: 'string' },
+	reports: { type: 'string' },
 	'with-sample': { type: 'boolean', default: false }
 } as const;
 type BuildValues = ReturnType<typeof parseArgs<{ options: typeof BUILD_OPTIONS }>>['values'];

@@ -6,10 +6,11 @@ import type { SnapshotIndex } from '../schema';
 import type { RowsOf } from '../views/view';
 import { openNative } from './native';
 
-const FOLDER = join('static', 'snapshots');
+/** Holds the snapshots and their index while the site is built. */
+export const SNAPSHOTS = join('static', 'snapshots');
 
 function newestId(): string {
-	const file = join(FOLDER, 'index.json');
+	const file = join(SNAPSHOTS, 'index.json');
 	let index: SnapshotIndex;
 	try {
 		index = JSON.parse(readFileSync(file, 'utf8')) as SnapshotIndex;
@@ -25,7 +26,7 @@ let engine: Promise<Engine> | null = null;
 
 /** The newest snapshot in native DuckDB, opened once for the whole build. */
 export function snapshot(): Promise<Engine> {
-	return (engine ??= openNative(join(FOLDER, newestId())));
+	return (engine ??= openNative(join(SNAPSHOTS, newestId())));
 }
 
 const answers = new Map<string, Promise<Row[]>>();

@@ -18,9 +18,17 @@ export interface TableCell {
 	/** Remark shown on hover and read out: source, why missing. */
 	readonly note?: string;
 	/** What the number is, for its `<data>` element and the link to its method page. */
-	readonly data?: { readonly metric: string; readonly place: string; readonly asOf: string };
+	readonly data?: {
+		readonly metric: string;
+		/** The place it is about, or the source. */
+		readonly place?: string;
+		readonly source?: string;
+		readonly asOf: string;
+	};
 	/** Status of a target, shown by its shape before the word. */
 	readonly status?: Status;
+	/** Word beside the shape where the cell holds a number as well; left out, the text is the word. */
+	readonly word?: string;
 }
 
 export interface TableData {

@@ -5,11 +5,12 @@ import { MappingError, readMapping, type ColumnMapping } from '../../lib/registe
 import { EntryStager } from '../../lib/register/model/entry-stager';
 import { modelRegister } from '../../lib/register/model/model-register';
 import { registerSource } from '../../lib/register/model/register-source';
+import { sheetRow, type ReadSheet } from '../../lib/register/model/sheet-row';
 import { register_setting, STAGING_TABLES } from '../../lib/register/model/staging-tables';
 import { UnreadableFile, type Problem } from '../../lib/register/types';
 import { harmoniseWords } from '../../lib/register/understand/harmonise-words';
 import { createPlaceResolver } from '../../lib/register/understand/places';
-import { register_sheet, type RegisterSheetRow } from '../../lib/schema/register_sheet';
+import { register_sheet } from '../../lib/schema/register_sheet';
 import { source as sourceTable } from '../../lib/schema/source';
 import { appendRows, createTable } from '../database';
 import { InputError } from '../errors';
@@ -23,6 +24,7 @@ import { isPostgresUrl, openPostgresSource } from './postgres-source';
 import { readSheet } from './read-sheet';
 import type { RegisterSource } from './source';
 import { equationLine, sheetLines } from './summary';
+import { writeReports, type ReadRegister } from './write-reports';
 
 export interface RegisterOptions {
 	/** Files, folders, and `postgres://` addresses of views. */
@@ -31,6 +33,8 @@ export interface RegisterOptions {
 	readonly province?: string;
 	/** Mapping file that overrules what columns were taken for (layout/mapping.ts). */
 	readonly mapping?: string;
+	/** Folder for what each office is told about its source (write-reports.ts); none without it. */
+	readonly reports?: string;
 	/** Gets what became of each sheet, line by line, for the terminal. */
 	readonly onSummary?: (lines: readonly string[]) => void;
 }
@@ -54,21 +58,39 @@ export async function addRegisters(
 ): Promise<void> {
 	for (const table of STAGING_TABLES) await createTable(connection, table);
 	await appendRows(connection, register_setting, [{ as_of: context.asOf }]);
-	const sheets = await explained(() => stage(connection, options, context));
+	const registers = await explained(() => stage(connection, options, context));
+	const sheets = registers.flatMap((register) => register.sheets.map((sheet) => sheetRow(register, sheet)));
 	await appendRows(connection, register_sheet, sheets);
-	if (!sheets.some(({ used }) => used > 0)) throw await nothingUsed(connection, sheets);
+	const report = () => tell(connection, registers, options, context);
+	if (!sheets.some(({ used }) => used > 0)) {
+		await report();
+		throw await nothingUsed(connection, sheets);
+	}
 	context.onProgress('Modelling registers');
 	await modelRegister(modelHost(connection));
+	await report();
 	await connection.run(readFileSync(new URL('supersede.sql', import.meta.url), 'utf8'));
 	options.onSummary?.(await sheetLines(connection, sheets));
 	for (const { name } of STAGING_TABLES) await connection.run(`DROP TABLE ${name}`);
+}
+
+async function tell(
+	connection: DuckDBConnection,
+	registers: readonly ReadRegister[],
+	{ reports, onSummary }: RegisterOptions,
+	{ asOf, onProgress }: RegisterContext
+): Promise<void> {
+	if (reports === undefined) return;
+	onProgress('Writing the reports');
+	const folders = await writeReports(connection, registers, reports, asOf);
+	onSummary?.(folders.map((folder) => `report: ${folder}`));
 }
 
 async function stage(
 	connection: DuckDBConnection,
 	{ inputs, province, mapping: mappingPath }: RegisterOptions,
 	{ asOf, lists, words: rows, onProgress }: RegisterContext
-): Promise<RegisterSheetRow[]> {
+): Promise<ReadRegister[]> {
 	const stager = new EntryStager(nativeStaging(connection));
 	const addAll = async (problems: readonly Problem[]) => {
 		for (const problem of problems) await stager.addProblem(problem, null);
@@ -87,7 +109,7 @@ async function stage(
 	});
 	await addAll(problems);
 
-	const sheets: RegisterSheetRow[] = [];
+	const registers: ReadRegister[] = [];
 	const seen = new Map<string, string>();
 	const files = registerFiles(inputs.filter((input) => !isPostgresUrl(input)));
 	await addAll(files.others.map(notRead));
@@ -99,11 +121,13 @@ async function stage(
 		try {
 			refuseTwice(source, seen);
 			await appendRows(connection, sourceTable, [registerSource(source, source.decisions)]);
-			let sheetNo = 0;
+			const sheets: ReadSheet[] = [];
 			for await (const sheet of source.sheets()) {
 				onProgress(`Reading ${source.name}, ${sheet.layout.sheet}`);
-				sheets.push(await readSheet(source, sheet, ++sheetNo, stager, { places, words, asOf }));
+				sheets.push(await readSheet(source, sheet, sheets.length + 1, stager, { places, words, asOf }));
 			}
+			const { name, sha256, decisions } = source;
+			registers.push({ name, sha256, decisions, sheets });
 		} finally {
 			await source.close();
 		}
@@ -115,7 +139,7 @@ async function stage(
 		...(mapping?.unused() ?? [])
 	]);
 	await stager.flush();
-	return sheets;
+	return registers;
 }
 
 function isProvince(id: string, { places }: RegisterContext['lists']): boolean {
@@ -169,7 +193,7 @@ const REASONS_SHOWN = 10;
 
 async function nothingUsed(
 	connection: DuckDBConnection,
-	sheets: readonly RegisterSheetRow[]
+	sheets: Parameters<typeof sheetLines>[1]
 ): Promise<InputError> {
 	const reader = await connection.runAndReadAll(
 		`SELECT rule || ' (' || count(*) || '): ' || arg_min(message_en, row_no) FROM register_problem

@@ -21,6 +21,9 @@ export interface RowContext {
 	readonly texts: readonly string[];
 }
 
+/** A longer line is no heading. */
+const LONGEST_LINE = 1_000;
+
 /** The nearest line that tells something decides; lines are the same for many rows and read once. */
 export class ContextReader {
 	readonly #known = new WeakMap<readonly ContextLine[], RowContext>();
@@ -33,7 +36,8 @@ export class ContextReader {
 		return context;
 	}
 
-	#read(lines: readonly ContextLine[]): RowContext {
+	#read(all: readonly ContextLine[]): RowContext {
+		const lines = all.filter(({ text }) => text.length <= LONGEST_LINE);
 		const nearestFirst = [...lines].reverse();
 		const groups = nearestFirst.filter(({ kind }) => kind === 'group').map(({ text }) => text);
 		const titles = lines.filter(({ kind }) => kind === 'title').map(({ text }) => text);

@@ -27,6 +27,8 @@ export const VIETNAMESE: DateColumn = { order: 'dmy', epoch: 1900 };
 
 /** Day 0 of each epoch. 1900 counts a 29/02/1900 that never was; days before matter to nobody here. */
 const DAY_ZERO = { 1900: '1899-12-30', 1904: '1904-01-01' } as const;
+/** Characters of the longest spelling of a date, with blanks to spare. */
+const LONGEST = 100;
 const MONTHS = 'january february march april may june july august september october november december'.split(
 	' '
 );
@@ -100,6 +102,7 @@ const SPELLINGS: readonly (readonly [RegExp, Reader])[] = [
 ];
 
 function parseText(typed: string, column: DateColumn): Parsed<RegisterDate> {
+	if (typed.length > LONGEST) return refused('date-unreadable');
 	const text = bareDate(typed);
 	for (const [pattern, read] of SPELLINGS) {
 		const match = pattern.exec(text);

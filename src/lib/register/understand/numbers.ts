@@ -19,8 +19,12 @@ export function parseNumber(text: string, as: 'count' | 'score'): number | null 
 	return null;
 }
 
+/** Characters of the longest spelling of a score, with blanks to spare. */
+const LONGEST = 50;
+
 /** Points out of 100: 78,66 · "78.66" · "82,24%" · "78,66 điểm" · "78,66/100". */
 export function parseScore(cell: RawCell): Parsed<number> {
+	if (String(cell.value).length > LONGEST) return refused('score-unreadable');
 	const text = String(cell.value)
 		.normalize('NFC')
 		.replace(/\s*(?:điểm|diem|đ)\.?$/iu, '')

@@ -6,6 +6,9 @@ import type { Problem } from '../types';
 import { cellText } from './cell-text';
 import { withoutPrivateParts } from './private-parts';
 
+/** No value of a register is longer; a page of text in a cell would also make patterns slow. */
+const LONGEST_CELL = 1_000;
+
 /** Reads the cells of one record, and collects the problems found with their addresses. */
 export class RowReader {
 	readonly problems: Problem[] = [];
@@ -29,7 +32,12 @@ export class RowReader {
 
 	#read(field: Field, at: FieldCell): string | null {
 		const text = cellText(at.cell);
-		if (text === null || !isPublic(field)) return text;
+		if (text === null) return null;
+		if (!isPublic(field)) return text.slice(0, LONGEST_CELL);
+		if (text.length > LONGEST_CELL) {
+			this.report('cell-too-long', field, at, { words: { most: String(LONGEST_CELL) } });
+			return null;
+		}
 		const publicText = withoutPrivateParts(text);
 		if (publicText === text) return text;
 		this.report('private-part-removed', field, at, { value: undefined });
@@ -73,5 +81,5 @@ function isFormulaBlank({ cell }: FieldCell): boolean {
 }
 
 function shown({ cell }: FieldCell): string {
-	return withoutPrivateParts(cellText(cell) ?? String(cell.value));
+	return withoutPrivateParts((cellText(cell) ?? String(cell.value)).slice(0, LONGEST_CELL));
 }

@@ -49,6 +49,7 @@ describe('understand', () => {
 			'several-products-in-one-row'
 		],
 		['three grades in a row', { product_name: 'Nước mắm 20, 30, 40°N' }, 'several-products-in-one-row'],
+		['a page of text in a cell', { product_group: 'Thực phẩm '.repeat(200) }, 'cell-too-long'],
 		['an unknown kind', { producer_kind: 'Loại 2' }, 'kind-unknown'],
 		['a kind against the name', { producer_kind: 'Doanh nghiệp' }, 'kind-against-name'],
 		['an unknown group', { product_group: 'Nông sản' }, 'group-unknown'],
@@ -57,6 +58,23 @@ describe('understand', () => {
 		['coffee under beverages', { product_group: 'Đồ uống', product_set: '13' }, 'group-against-set'],
 		['a new name in the note', { note: 'Đổi tên từ Nhút chua' }, 'product-renamed']
 	])('%s: %s', (_, values, rule) => expect(rulesOf(understood(values))).toEqual([rule]));
+
+	it.each(['1', '3* ', ' ', 'công ty ', '303/QĐ', '(', 'ngày '])('ends soon on 64 kB of "%s"', (seed) => {
+		const text = seed.repeat(65_536 / seed.length);
+		const row = {
+			product_name: text,
+			producer_name: text,
+			address: text,
+			note: text,
+			titles: [text],
+			groups: [text]
+		};
+		const { entry } = understood({
+			...row,
+			rounds: [{ stars: text, recognised_on: text, decision_no: text, score: text }]
+		});
+		expect(entry).toBeNull();
+	});
 
 	it('quarantines exactly the rows with an error', () => {
 		expect(understood({ product_name: '' }).entry).toBeNull();

@@ -316,6 +316,7 @@ export const en: Messages = {
 			failed: 'Rules that compare rows could not run'
 		},
 		sheet: (name) => `Sheet “${name}”`,
+		meaning: 'The rows read equal the sum of the kinds below: no row is left out without a word.',
 		rowKind: 'Kind of row',
 		rowCount: 'Rows',
 		columns: (n) => `Columns recognised (${n})`,

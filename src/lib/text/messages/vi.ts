@@ -322,6 +322,7 @@ export const vi = {
 			failed: 'Chưa chạy được các quy tắc so sánh giữa các dòng'
 		},
 		sheet: (name: string) => `Trang tính “${name}”`,
+		meaning: 'Số dòng đọc được bằng tổng các loại dòng dưới đây: không dòng nào bị bỏ mà không nói.',
 		rowKind: 'Loại dòng',
 		rowCount: 'Số dòng',
 		columns: (n: string) => `Cột đã nhận ra (${n})`,

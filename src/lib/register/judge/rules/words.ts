@@ -37,6 +37,21 @@ export const WORD_RULES = {
 		},
 		source: '13/2023/NĐ-CP'
 	},
+	'cell-too-long': {
+		severity: 'warning',
+		step: 'understand',
+		score: 'clean',
+		title: { vi: 'Ô quá dài', en: 'Cell too long' },
+		message: {
+			vi: 'Ô dài hơn {most} ký tự nên coi như trống. Ghi đúng nội dung của cột.',
+			en: 'The cell is longer than {most} characters and is taken as empty. Write what the column is for.'
+		},
+		reason: {
+			vi: 'Không tên, ngày hay quyết định nào dài như vậy; thường do dán nhầm cả văn bản.',
+			en: 'No name, day or decision is that long; mostly a whole document was pasted.'
+		},
+		source: null
+	},
 	'hidden-row': {
 		severity: 'info',
 		step: 'understand',
