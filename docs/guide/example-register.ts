@@ -30,7 +30,7 @@ export const EXAMPLE_ROWS: readonly (readonly CellValue[])[] = [
 		'Ngày quyết định',
 		'Cơ quan ban hành',
 		'Ngày hết hạn',
-		'Thời gian thẩm định'
+		'Kết quả rà soát'
 	],
 	['I. Huyện Đắk Mil'],
 	row(
@@ -216,7 +216,7 @@ type Row = [
 /** The private cells are the same in every row, and of nobody. */
 function row(...[ordinal, product, group, producer, kind, commune, district, ...rest]: Row): CellValue[] {
 	const people = ['Nguyễn Văn Ví Dụ', '0900 000 000'];
-	return [ordinal, product, group, producer, kind, commune, district, ...people, ...rest, 'Quý III'];
+	return [ordinal, product, group, producer, kind, commune, district, ...people, ...rest, 'mới'];
 }
 
 function day(iso: string): Date {

@@ -13,6 +13,9 @@ const HEADER = {
 	fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E2E8F0' } }
 } as const;
 const WRAPPED = { alignment: { wrapText: true, vertical: 'top' } } as const;
+const FONT = { name: 'Arial', size: 10 };
+/** A clock's time would give the example another source id with every making. */
+const ALWAYS_THE_SAME = { created: new Date(0), modified: new Date(0) };
 /** Rows of the template that carry lists and formats. */
 const ROWS = 2_000;
 
@@ -63,7 +66,7 @@ const COLUMNS: readonly Column[] = [
 	{
 		heading: 'Mã xã',
 		required: 'Nên có',
-		how: 'Mã 5 chữ số của Cục Thống kê, ghi dạng văn bản để giữ số 0 ở đầu. Có mã thì tên viết sai vẫn được báo.',
+		how: 'Mã 5 chữ số của Cục Thống kê, ghi dạng văn bản để giữ số 0 ở đầu. Mã khác tên thì phần mềm báo.',
 		example: null,
 		width: 10
 	},
@@ -220,6 +223,6 @@ for (const [name, sheets] of [
 	[EXAMPLE_NAME, [exampleSheet()]]
 ] as const) {
 	const path = join(folder, name);
-	writeFileSync(path, await writeXlsx({ sheets, defaultFont: { name: 'Arial', size: 10 } }));
+	writeFileSync(path, await writeXlsx({ sheets, properties: ALWAYS_THE_SAME, defaultFont: FONT }));
 	console.log(path);
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { SCHEMA_VERSION, TABLES, type Manifest, type ManifestFile } from '../lib/schema';
@@ -13,6 +13,7 @@ import { modelPlaceLists, type PlaceLists } from './model/place-lists';
 import { modelSnapshot, type Model } from './model/snapshot';
 import { readRegisterWords } from './read/register-words';
 import { addRegisters, type RegisterOptions } from './register/add-registers';
+import { openWorkshop } from './workshop';
 import { enterIntoIndex } from './write/index-file';
 import { writeParquet } from './write/parquet';
 import { snapshotId } from './write/snapshot-id';
@@ -42,9 +43,8 @@ export async function buildSnapshot(options: BuildOptions, placeLists?: PlaceLis
 	const { dataDir, asOf, out, registers, onProgress } = options;
 	const lists = placeLists ?? modelPlaceLists(dataDir, asOf);
 	const model = modelSnapshot(options, lists);
-	mkdirSync(out, { recursive: true });
-	const workshop = mkdtempSync(join(out, '.building-'));
-	const connection = await openDatabase(join(workshop, 'spill'));
+	const workshop = openWorkshop(out);
+	const connection = await openDatabase(join(workshop.path, 'spill'));
 	try {
 		onProgress('Loading tables');
 		await load(connection, model);
@@ -58,7 +58,7 @@ export async function buildSnapshot(options: BuildOptions, placeLists?: PlaceLis
 		await appendRows(connection, quality, await dataFindings(connection));
 		await demandContract(connection);
 		onProgress('Writing parquet');
-		const folder = join(workshop, 'snapshot');
+		const folder = join(workshop.path, 'snapshot');
 		const manifest = await write(connection, model.counts, asOf, folder);
 		// A folder of the same id has the same content, so replacing it changes nothing.
 		rmSync(join(out, manifest.id), { recursive: true, force: true });
@@ -67,7 +67,7 @@ export async function buildSnapshot(options: BuildOptions, placeLists?: PlaceLis
 		return manifest;
 	} finally {
 		connection.closeSync();
-		rmSync(workshop, { recursive: true, force: true });
+		workshop.close();
 	}
 }
 

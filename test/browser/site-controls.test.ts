@@ -65,6 +65,19 @@ describe('controls', () => {
 		expect(asksEngine()).toEqual([]);
 	});
 
+	test('the rows of a metric follow the controls, from files computed at build', async () => {
+		const before = asksEngine().length;
+		await page.goto(`${site.url}so-lieu/products-by-star/?den=2022&dia-gioi=34`, {
+			waitUntil: 'networkidle'
+		});
+		await page.getByText('$as_of = 2022-12-31').waitFor();
+		await page.getByRole('cell', { name: '34-01', exact: true }).waitFor();
+		await page.getByRole('link', { name: '2023', exact: true }).click();
+		await page.getByText('$as_of = 2023-12-31').waitFor();
+		await page.getByRole('cell', { name: '2023-12-31', exact: true }).first().waitFor();
+		expect(asksEngine()).toHaveLength(before);
+	});
+
 	test('what a link says wrongly is told', async () => {
 		await page.goto(`${site.url}?den=2023-02-30&x=1`, { waitUntil: 'networkidle' });
 		await page.getByRole('status').filter({ hasText: 'den=2023-02-30, x=1' }).waitFor();

@@ -19,6 +19,7 @@ export const PAGE_KINDS = [
 	'muc-tieu/',
 	'doi-chieu/',
 	'chat-luong/',
+	'kiem-tra/',
 	'so-lieu/',
 	'so-lieu/target-attainment/',
 	'nguon/',

@@ -22,13 +22,15 @@ export function sheetTable(sheets: readonly Row[], counts: Manifest['counts'], l
 	const { rows: words } = REPORT_WORDS[lang];
 	const { count } = formats(lang);
 	const number = (value: number | null) => numberCell(value, count);
+	// What no sheet has is left out: the equation holds without it.
+	const others = OTHERS.filter(([key]) => sheets.some((sheet) => sheet[key] !== 0));
 	const csv = (file: string, read: number, used: number): Record<string, TableCell> => ({
 		file: { value: file },
 		sheet: { value: null, text: NOT_APPLICABLE },
 		rows_in: number(read),
 		used: number(used),
 		quarantined: number(read - used),
-		...Object.fromEntries(OTHERS.map(([key]) => [key, { value: null, text: NOT_APPLICABLE }]))
+		...Object.fromEntries(others.map(([key]) => [key, { value: null, text: NOT_APPLICABLE }]))
 	});
 	return {
 		caption: t.caption,
@@ -38,7 +40,7 @@ export function sheetTable(sheets: readonly Row[], counts: Manifest['counts'], l
 			{ key: 'rows_in', label: words.rowsIn, numeric: true },
 			{ key: 'used', label: words.used, numeric: true },
 			{ key: 'quarantined', label: words.quarantined, numeric: true },
-			...(sheets.length > 0 ? OTHERS : []).map(([key, kind]) => ({
+			...others.map(([key, kind]) => ({
 				key,
 				label: words.kinds[kind],
 				numeric: true
@@ -51,7 +53,7 @@ export function sheetTable(sheets: readonly Row[], counts: Manifest['counts'], l
 				rows_in: number(sheet.rows_in),
 				used: number(sheet.used),
 				quarantined: number(sheet.quarantined),
-				...Object.fromEntries(OTHERS.map(([key]) => [key, number(sheet[key])]))
+				...Object.fromEntries(others.map(([key]) => [key, number(sheet[key])]))
 			})),
 			csv(t.figures, counts.figures_read, counts.figures_used),
 			csv(t.targets, counts.targets_read, counts.targets_used)

@@ -19,7 +19,10 @@ async function load(file: string): Promise<PrebakedFile> {
 }
 
 /** Rows computed at build, or null where only the engine can answer. Each file is fetched once. */
-export async function loadPrebaked(question: Question, signal: AbortSignal): Promise<Row[] | null> {
+export async function loadPrebaked(
+	question: Pick<Question, 'metric' | 'params' | 'file'>,
+	signal: AbortSignal
+): Promise<Row[] | null> {
 	if (question.file === null) return null;
 	let file = files.get(question.file);
 	if (!file) {

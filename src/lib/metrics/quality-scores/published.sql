@@ -32,20 +32,25 @@ main_measure AS (
         'communes_with_product'
     ]) AS measure
 ),
+-- Who has to tell them: the province itself, or each of those it was formed of, for which it may speak.
+unit AS (
+    SELECT place_id, part_id FROM member WHERE NOT is_own OR parts = 0
+),
 told AS (
-    SELECT m.place_id, x.measure
-    FROM member AS m
-    JOIN figure_on($as_of) AS f ON f.place_id = m.part_id
+    SELECT DISTINCT f.place_id, x.measure
+    FROM figure_on($as_of) AS f
     JOIN main_measure AS x ON f.figure_metric IN (x.measure, x.measure || '_share_pct')
-    GROUP BY m.place_id, x.measure
-    HAVING bool_or(m.is_own) OR count(DISTINCT m.part_id) = any_value(m.parts)
 ),
 complete AS (
-    SELECT m.place_id, 'complete' AS score, count(t.measure) AS numerator, (SELECT count(*) FROM main_measure) AS denominator
-    FROM member AS m
-    LEFT JOIN told AS t USING (place_id)
-    WHERE m.is_own
-    GROUP BY m.place_id
+    SELECT
+        u.place_id, 'complete' AS score,
+        count(*) FILTER (WHERE t.measure IS NOT NULL OR o.measure IS NOT NULL) AS numerator,
+        count(*) AS denominator
+    FROM unit AS u
+    CROSS JOIN main_measure AS x
+    LEFT JOIN told AS t ON t.place_id = u.part_id AND t.measure = x.measure
+    LEFT JOIN told AS o ON o.place_id = u.place_id AND o.measure = x.measure
+    GROUP BY u.place_id
 ),
 commune_figure AS (
     SELECT place_id, figure_metric, value

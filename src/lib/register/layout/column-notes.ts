@@ -1,5 +1,6 @@
 import type { Field } from '../fields';
 import type { Note } from '../types';
+import { withoutPrivateParts } from '../understand/private-parts';
 
 interface Named {
 	readonly letter: string;
@@ -7,7 +8,12 @@ interface Named {
 	readonly field: Field;
 }
 
-const heading = ({ path }: Named) => path.join(' / ');
+/** A column's heading as it is shown; one may hold whom to call. */
+export function shownHeading(path: readonly string[]): string {
+	return withoutPrivateParts(path.join(' / '));
+}
+
+const heading = ({ path }: Named) => shownHeading(path);
 
 /** What is said of columns that were not simply recognised by their heading. Never a value of a cell. */
 export const columnNotes = {

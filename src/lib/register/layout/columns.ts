@@ -2,7 +2,7 @@ import type { Field } from '../fields';
 import { columnLetters } from '../read/xlsx/address';
 import type { Note, RawCell, RawRow } from '../types';
 import { fieldOfContent, isCounts, privateFieldOf, sampleOf } from './content';
-import { columnNotes as notes } from './column-notes';
+import { columnNotes as notes, shownHeading } from './column-notes';
 import type { Header } from './find-header';
 import { headingWords } from './heading-text';
 import { fieldOfTickHeading } from './kind-words';
@@ -222,7 +222,7 @@ function toColumn({ index, letter, path, field, round, how, tick }: Draft): Colu
 		column: letter,
 		field,
 		round,
-		heading: path.join(' / '),
+		heading: shownHeading(path),
 		how,
 		...(tick === undefined ? {} : { tick })
 	};

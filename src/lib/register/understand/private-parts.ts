@@ -15,7 +15,7 @@ const ADDRESS_BEFORE_NAME = '(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)';
 
 /** A label with its colon, a number or "bà" behind it, to the end of its bracket, clause, or the text. */
 const LABELLED = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:${LABEL})(?:\\s*[:.]\\s*|\\s+(?=\\d)|\\s+(?:là\\s+)?${ADDRESS}\\s)[^;)\\]]*`,
+	`(?<![\\p{L}\\p{N}])(?:${LABEL})(?:\\s*[:.]\\s*|\\s+(?=\\d)|\\s+(?:là\\s+)?${ADDRESS}\\s)[^;)\\]]*[\\p{L}\\p{N}][^;)\\]]*`,
 	'giu'
 );
 /** ", bà Đặng Thị Mật", "(đại diện Đặng Thị Mật)": apart from the business's own name, as a person is named beside it. */

@@ -4,10 +4,10 @@ import type { SpokenRuleId } from '../judge/rules';
 import type { FieldCell, RegisterRecord } from '../layout/record';
 import type { Problem } from '../types';
 import { cellText } from './cell-text';
-import { withoutPrivateParts } from './private-parts';
+import { withoutHouse, withoutPrivateParts } from './private-parts';
 
 /** No value of a register is longer; a page of text in a cell would also make patterns slow. */
-const LONGEST_CELL = 1_000;
+const LONGEST_CELL = 2_000;
 
 /** Reads the cells of one record, and collects the problems found with their addresses. */
 export class RowReader {
@@ -38,7 +38,7 @@ export class RowReader {
 			this.report('cell-too-long', field, at, { words: { most: String(LONGEST_CELL) } });
 			return null;
 		}
-		const publicText = withoutPrivateParts(text);
+		const publicText = publicPart(field, text);
 		if (publicText === text) return text;
 		this.report('private-part-removed', field, at, { value: undefined });
 		return publicText === '' ? null : publicText;
@@ -47,7 +47,7 @@ export class RowReader {
 	/** @param at cell concerned; undefined for a problem of the whole row */
 	report(rule: SpokenRuleId, field: Field, at: FieldCell | undefined, details: ProblemDetails = {}): void {
 		const where = at ? { ...this.record.at, column: at.column } : this.record.at;
-		const value = at && isPublic(field) ? shown(at) : undefined;
+		const value = at && isPublic(field) ? shown(field, at) : undefined;
 		this.problems.push(problem(rule, where, { ...(value === undefined ? {} : { value }), ...details }));
 	}
 
@@ -80,6 +80,13 @@ function isFormulaBlank({ cell }: FieldCell): boolean {
 	return cell.kind === 'date' && /^(?:1899-12-3[01]|1900-01-0[01]|1904-01-01)$/.test(String(cell.value));
 }
 
-function shown({ cell }: FieldCell): string {
-	return withoutPrivateParts((cellText(cell) ?? String(cell.value)).slice(0, LONGEST_CELL));
+const PLACE_FIELDS: readonly Field[] = ['commune', 'district', 'province'];
+
+function publicPart(field: Field, text: string): string {
+	const rest = withoutPrivateParts(text);
+	return PLACE_FIELDS.includes(field) ? withoutHouse(rest) : rest;
+}
+
+function shown(field: Field, { cell }: FieldCell): string {
+	return publicPart(field, (cellText(cell) ?? String(cell.value)).slice(0, LONGEST_CELL));
 }

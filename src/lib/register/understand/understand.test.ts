@@ -49,7 +49,6 @@ describe('understand', () => {
 			'several-products-in-one-row'
 		],
 		['three grades in a row', { product_name: 'Nước mắm 20, 30, 40°N' }, 'several-products-in-one-row'],
-		['a page of text in a cell', { product_group: 'Thực phẩm '.repeat(200) }, 'cell-too-long'],
 		['an unknown kind', { producer_kind: 'Loại 2' }, 'kind-unknown'],
 		['a kind against the name', { producer_kind: 'Doanh nghiệp' }, 'kind-against-name'],
 		['an unknown group', { product_group: 'Nông sản' }, 'group-unknown'],
@@ -58,6 +57,11 @@ describe('understand', () => {
 		['coffee under beverages', { product_group: 'Đồ uống', product_set: '13' }, 'group-against-set'],
 		['a new name in the note', { note: 'Đổi tên từ Nhút chua' }, 'product-renamed']
 	])('%s: %s', (_, values, rule) => expect(rulesOf(understood(values))).toEqual([rule]));
+
+	it('takes a page of text in a cell for nothing', () => {
+		const { entry, problems } = understood({ product_group: 'Thực phẩm '.repeat(300) });
+		expect([entry?.group_no, rulesOf({ problems })]).toEqual([null, ['cell-too-long']]);
+	});
 
 	it.each(['1', '3* ', ' ', 'công ty ', '303/QĐ', '(', 'ngày '])('ends soon on 64 kB of "%s"', (seed) => {
 		const text = seed.repeat(65_536 / seed.length);

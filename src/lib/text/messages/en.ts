@@ -230,12 +230,14 @@ export const en: Messages = {
 		rerun: 'Run again in the browser',
 		match: (n, ms) => `Match: ${n} rows equal to those computed at build (${ms} s).`,
 		mismatch: (n) => `Mismatch: ${n} rows differ from those computed at build.`,
+		ran: (n, seconds) => `Run: ${n} rows (${seconds} s); nothing was computed at build to compare them with.`,
 		failed: 'This view could not be computed',
 		still: (base, day) => `The numbers shown are still: ${base}, as of ${day}.`,
 		computing: 'Computing…',
 		retry: 'Try again'
 	},
 	metricPage: {
+		notComputed: 'These rows were not computed at build. "Run again in the browser" computes them.',
 		title: 'Figures and methods',
 		definition: 'Definition',
 		caveats: 'Caveats',
@@ -264,17 +266,7 @@ export const en: Messages = {
 		none: 'None.',
 		index: 'Every publication that figures and targets were read in. Addresses are for reference.'
 	},
-	qualityPage: {
-		title: 'Data quality',
-		counts: (read, used, left, what) => `${what}: ${read} rows read, ${used} used, ${left} left out.`,
-		figures: 'Published figures',
-		targets: 'Targets',
-		rule: 'Rule',
-		message: 'Finding',
-		where: 'Where',
-		severity: { label: 'Severity', error: 'Error', warning: 'Warning', info: 'Information' },
-		caption: 'What the checks found'
-	},
+	qualityPage: { title: 'Data quality', figures: 'Published figures', targets: 'Targets' },
 	checkPage: {
 		title: 'Check your register',
 		lead: 'Choose your office’s workbook of OCOP products: this page names every cell that is wrong, why, and what would be right.',
@@ -321,6 +313,7 @@ export const en: Messages = {
 		rowCount: 'Rows',
 		columns: (n) => `Columns recognised (${n})`,
 		problems: 'Problems by rule',
+		cells: 'Cell by cell',
 		times: (n) => `${n}×`,
 		why: 'Why',
 		basis: 'Rests on',

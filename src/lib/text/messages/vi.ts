@@ -230,6 +230,8 @@ export const vi = {
 		rerun: 'Chạy lại trong trình duyệt',
 		match: (n: string, ms: string) => `Khớp: ${n} dòng giống hệt bản tính sẵn (${ms} giây).`,
 		mismatch: (n: string) => `Không khớp: ${n} dòng khác với bản tính sẵn.`,
+		ran: (n: string, seconds: string) =>
+			`Đã chạy: ${n} dòng (${seconds} giây); cách xem này không có bản tính sẵn để so.`,
 		failed: 'Không tính được cách xem này',
 		still: (base: string, day: string) =>
 			`Số đang hiện là ${base}, tính đến ${day}, chưa phải cách xem vừa chọn.`,
@@ -237,6 +239,7 @@ export const vi = {
 		retry: 'Thử lại'
 	},
 	metricPage: {
+		notComputed: 'Cách xem này không được tính sẵn. Bấm "Chạy lại trong trình duyệt" để tính.',
 		title: 'Số liệu và cách tính',
 		definition: 'Định nghĩa',
 		caveats: 'Lưu ý',
@@ -265,21 +268,7 @@ export const vi = {
 		none: 'Không có.',
 		index: 'Mọi văn bản, bài báo mà số liệu và chỉ tiêu được lấy từ đó. Địa chỉ chỉ để tra cứu.'
 	},
-	qualityPage: {
-		title: 'Chất lượng dữ liệu',
-		counts: (read: string, used: string, left: string, what: string) =>
-			`${what}: đã đọc ${read} dòng, dùng ${used}, không dùng ${left}.`,
-		figures: 'Số liệu công bố',
-		targets: 'Chỉ tiêu',
-		rule: 'Quy tắc',
-		message: 'Nội dung',
-		where: 'Vị trí',
-		severity: { label: 'Mức', error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' } as Record<
-			string,
-			string
-		>,
-		caption: 'Những gì các bước kiểm tra tìm thấy'
-	},
+	qualityPage: { title: 'Chất lượng dữ liệu', figures: 'Số liệu công bố', targets: 'Chỉ tiêu' },
 	checkPage: {
 		title: 'Kiểm tra sổ đăng ký của bạn',
 		lead: 'Chọn bảng tính sản phẩm OCOP của cơ quan: trang chỉ ra từng ô sai, vì sao sai và cần sửa thế nào.',
@@ -327,6 +316,7 @@ export const vi = {
 		rowCount: 'Số dòng',
 		columns: (n: string) => `Cột đã nhận ra (${n})`,
 		problems: 'Vấn đề theo quy tắc',
+		cells: 'Từng ô',
 		times: (n: string) => `${n} lần`,
 		why: 'Vì sao',
 		basis: 'Căn cứ',

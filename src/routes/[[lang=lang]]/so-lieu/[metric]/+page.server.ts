@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import prelude from '$lib/metrics/prelude.sql?raw';
 import { METRICS } from '$lib/metrics/registry';
-import { requestKey } from '$lib/query/compile';
 import { pack } from '$lib/query/prebaked';
 import { langOf } from '$lib/server/page';
 import { metricSources } from '$lib/server/metric-sources';
@@ -39,7 +38,6 @@ export const load: PageServerLoad = async ({ params }) => {
 			? BASES.map((base) => ({ base, sql: metric.sql[base] }))
 			: [{ base: null, sql: metric.sql.published }],
 		request,
-		key: requestKey(request),
 		rowCount: rows.length,
 		shown: pack(rows.slice(0, SHOWN)),
 		prelude,

@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readXlsx, type CellValue } from 'hucre/xlsx';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { startServer } from '../../src/host/serve';
+import { EXAMPLE_NAME } from './example-register';
+
+/**
+ * Makes every picture of the guide anew from the built site and the example register:
+ * `npx tsx docs/guide/make-pictures.ts [--site build]`, after `npm start`.
+ */
+const PICTURES = new URL('pictures/', import.meta.url);
+const WIDTH = 960;
+/** Taller parts are cut: a picture shows where to look, the reader's own screen shows the rest. */
+const MOST_HEIGHT = 760;
+const PROVINCE = '63-67';
+const AS_OF = '2026-09-30';
+const LANGS = ['vi', 'en'] as const;
+type Lang = (typeof LANGS)[number];
+const BUTTONS = {
+	vi: { html: 'Tải báo cáo HTML', board: 'Xem trên bảng' },
+	en: { html: 'Download HTML report', board: 'View on the dashboard' }
+};
+
+const { values } = parseArgs({ options: { site: { type: 'string', default: 'build' } } });
+const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+const site = await startServer({ folder: values.site, port: 0 });
+const browser = await chromium.launch({
+	executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+	args: ['--no-sandbox']
+});
+try {
+	execFileSync(process.execPath, ['--import', 'tsx', 'docs/guide/make-template.ts', folder]);
+	const workbook = join(folder, EXAMPLE_NAME);
+	await workbookPicture(browser, workbook);
+	for (const lang of LANGS) await checkPictures(browser, workbook, lang);
+} finally {
+	await browser.close();
+	await site.close();
+	rmSync(folder, { recursive: true });
+}
+
+/** The example with the letters and numbers of its cells, as a spreadsheet shows them. */
+async function workbookPicture(browser: Browser, workbook: string): Promise<void> {
+	const sheet = (await readXlsx(new Uint8Array(readFileSync(workbook)))).sheets[0];
+	if (!sheet) throw new Error(`${workbook} has no sheet`);
+	const columns = Math.max(...sheet.rows.map((row) => row.length));
+	const letters = Array.from({ length: columns }, (_, column) => String.fromCharCode(65 + column));
+	const lines = [
+		['', ...letters],
+		...sheet.rows.map((row, index) => [String(index + 1), ...letters.map((_, column) => shown(row[column]))])
+	];
+	const page = await browser.newPage({ viewport: { width: 1400, height: MOST_HEIGHT } });
+	await page.setContent(`<style>
+		body { margin: 0; font: 10px Arial, sans-serif } table { border-collapse: collapse }
+		td { border: 1px solid #cbd5e0; padding: 2px 4px; height: 14px; max-width: 76px; white-space: nowrap; overflow: hidden }
+		td:first-child, tr:first-child td { background: #edf2f7; text-align: center }
+		</style><table></table>`);
+	await page.locator('table').evaluate((table, lines) => {
+		for (const line of lines) {
+			const row = (table as HTMLTableElement).insertRow();
+			for (const text of line) row.insertCell().textContent = text;
+		}
+	}, lines);
+	await picture(page.locator('table'), 'workbook');
+	await page.close();
+}
+
+function shown(value: CellValue | undefined): string {
+	if (value instanceof Date) return value.toISOString().slice(0, 10).split('-').reverse().join('/');
+	return value === null || value === undefined ? '' : String(value);
+}
+
+async function checkPictures(browser: Browser, workbook: string, lang: Lang): Promise<void> {
+	const context = await browser.newContext({ viewport: { width: WIDTH, height: 900 } });
+	const page = await context.newPage();
+	await page.goto(`${site.url}${lang === 'en' ? 'en/' : ''}kiem-tra/`, { waitUntil: 'networkidle' });
+	await page.locator('.check-options summary').click();
+	await page.locator('.check-options select').selectOption(PROVINCE);
+	await page.locator('input[type=date]').fill(AS_OF);
+	await page.locator('.drop-zone input').setInputFiles(workbook);
+	await page.locator('[data-across=done]').waitFor({ timeout: 120_000 });
+	await page.locator('.check-options summary').click();
+	await picture(page.locator('main'), `check.${lang}`);
+	await picture(page.locator('section[aria-labelledby=check-problems]'), `problems.${lang}`);
+	await reportPicture(page, lang);
+	if (lang === 'vi') await boardPicture(page);
+	await context.close();
+}
+
+async function reportPicture(page: Page, lang: Lang): Promise<void> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: BUTTONS[lang].html }).click()
+	]);
+	const path = join(folder, `report.${lang}.html`);
+	await download.saveAs(path);
+	const report = await page.context().newPage();
+	await report.setViewportSize({ width: 1100, height: MOST_HEIGHT });
+	await report.goto(pathToFileURL(path).href);
+	await picture(report.locator('body'), `report.${lang}`);
+	await report.close();
+}
+
+async function boardPicture(page: Page): Promise<void> {
+	await page.getByRole('button', { name: BUTTONS.vi.board }).click();
+	await page.waitForURL(/\/tinh\//);
+	await page.waitForLoadState('networkidle');
+	await page.waitForTimeout(5_000);
+	await picture(page.locator('body'), 'board.vi');
+}
+
+async function picture(what: Locator, name: string): Promise<void> {
+	await what.scrollIntoViewIfNeeded();
+	const page = what.page();
+	const box = await what.evaluate((element) => {
+		const { x, y, width, height } = element.getBoundingClientRect();
+		return { x: x + scrollX, y: y + scrollY, width, height };
+	});
+	await page.screenshot({
+		path: new URL(`${name}.png`, PICTURES).pathname,
+		fullPage: true,
+		clip: { ...box, height: Math.min(box.height, MOST_HEIGHT) },
+		animations: 'disabled'
+	});
+	console.log(`${name}.png`);
+}
