@@ -14,11 +14,14 @@ import { EXAMPLE_NAME } from './example-register';
  * `npx tsx docs/guide/make-pictures.ts [--site build]`, after `npm start`.
  */
 const PICTURES = new URL('pictures/', import.meta.url);
-const WIDTH = 960;
+const WIDTH = 780;
+const MARGIN = 12;
 /** Taller parts are cut: a picture shows where to look, the reader's own screen shows the rest. */
 const MOST_HEIGHT = 760;
 const PROVINCE = '63-67';
 const AS_OF = '2026-09-30';
+/** Cell (`F7`) → the severity of what was found in it. */
+type Found = ReadonlyMap<string, string>;
 const LANGS = ['vi', 'en'] as const;
 type Lang = (typeof LANGS)[number];
 const BUTTONS = {
@@ -36,38 +39,64 @@ const browser = await chromium.launch({
 try {
 	execFileSync(process.execPath, ['--import', 'tsx', 'docs/guide/make-template.ts', folder]);
 	const workbook = join(folder, EXAMPLE_NAME);
-	await workbookPicture(browser, workbook);
-	for (const lang of LANGS) await checkPictures(browser, workbook, lang);
+	const found = await Promise.all(LANGS.map((lang) => checkPictures(browser, workbook, lang)));
+	await workbookPicture(browser, workbook, found[0] ?? new Map());
 } finally {
 	await browser.close();
 	await site.close();
 	rmSync(folder, { recursive: true });
 }
 
-/** The example with the letters and numbers of its cells, as a spreadsheet shows them. */
-async function workbookPicture(browser: Browser, workbook: string): Promise<void> {
+/** The example with the letters and numbers of its cells, coloured by what the check found in them. */
+async function workbookPicture(browser: Browser, workbook: string, found: Found): Promise<void> {
 	const sheet = (await readXlsx(new Uint8Array(readFileSync(workbook)))).sheets[0];
 	if (!sheet) throw new Error(`${workbook} has no sheet`);
 	const columns = Math.max(...sheet.rows.map((row) => row.length));
 	const letters = Array.from({ length: columns }, (_, column) => String.fromCharCode(65 + column));
-	const lines = [
-		['', ...letters],
-		...sheet.rows.map((row, index) => [String(index + 1), ...letters.map((_, column) => shown(row[column]))])
-	];
 	const page = await browser.newPage({ viewport: { width: 1400, height: MOST_HEIGHT } });
-	await page.setContent(`<style>
-		body { margin: 0; font: 10px Arial, sans-serif } table { border-collapse: collapse }
-		td { border: 1px solid #cbd5e0; padding: 2px 4px; height: 14px; max-width: 76px; white-space: nowrap; overflow: hidden }
+	await page.setContent(`<!doctype html><style>
+		body { margin: 0; font: 11px Arial, sans-serif } table { border-collapse: collapse; font: inherit }
+		td { border: 1px solid #cbd5e0; padding: 2px 4px; height: 13px; max-width: 112px; white-space: nowrap; overflow: hidden }
 		td:first-child, tr:first-child td { background: #edf2f7; text-align: center }
+		.error { background: #f8b4b0 } .warning { background: #fbdf85 }
 		</style><table></table>`);
-	await page.locator('table').evaluate((table, lines) => {
-		for (const line of lines) {
-			const row = (table as HTMLTableElement).insertRow();
-			for (const text of line) row.insertCell().textContent = text;
-		}
-	}, lines);
+	const lines = sheet.rows.map((row, index) =>
+		[shown(row[0]), ...letters.slice(1).map((_, column) => shown(row[column + 1]))].map((text, column) => ({
+			text,
+			tone: found.get(`${letters[column]}${index + 1}`) ?? ''
+		}))
+	);
+	await page.locator('table').evaluate(drawGrid, { letters, lines });
 	await picture(page.locator('table'), 'workbook');
 	await page.close();
+}
+
+interface Grid {
+	readonly letters: readonly string[];
+	readonly lines: readonly (readonly { readonly text: string; readonly tone: string }[])[];
+}
+
+/** Runs in the page. Text of a cell runs over the empty ones behind it, as in a spreadsheet. */
+function drawGrid(table: Element, { letters, lines }: Grid): void {
+	const head = (table as HTMLTableElement).insertRow();
+	for (const name of ['', ...letters]) head.insertCell().textContent = name;
+	lines.forEach((line, index) => {
+		const row = (table as HTMLTableElement).insertRow();
+		row.insertCell().textContent = String(index + 1);
+		for (let column = 0; column < line.length;) {
+			const { text, tone } = line[column] ?? { text: '', tone: '' };
+			const next = line.findIndex((cell, at) => at > column && cell.text !== '');
+			const span =
+				index < 3 || line.filter((cell) => cell.text !== '').length < 3
+					? (next < 0 ? line.length : next) - column
+					: 1;
+			const cell = row.insertCell();
+			cell.textContent = text;
+			cell.className = tone;
+			cell.colSpan = span;
+			column += span;
+		}
+	});
 }
 
 function shown(value: CellValue | undefined): string {
@@ -75,7 +104,7 @@ function shown(value: CellValue | undefined): string {
 	return value === null || value === undefined ? '' : String(value);
 }
 
-async function checkPictures(browser: Browser, workbook: string, lang: Lang): Promise<void> {
+async function checkPictures(browser: Browser, workbook: string, lang: Lang): Promise<Found> {
 	const context = await browser.newContext({ viewport: { width: WIDTH, height: 900 } });
 	const page = await context.newPage();
 	await page.goto(`${site.url}${lang === 'en' ? 'en/' : ''}kiem-tra/`, { waitUntil: 'networkidle' });
@@ -88,8 +117,26 @@ async function checkPictures(browser: Browser, workbook: string, lang: Lang): Pr
 	await picture(page.locator('main'), `check.${lang}`);
 	await picture(page.locator('section[aria-labelledby=check-problems]'), `problems.${lang}`);
 	await reportPicture(page, lang);
+	const found = await cellsFound(page);
 	if (lang === 'vi') await boardPicture(page);
 	await context.close();
+	return found;
+}
+
+async function cellsFound(page: Page): Promise<Found> {
+	await page.locator('.check-rule details').evaluateAll((all) => {
+		for (const details of all as HTMLDetailsElement[]) details.open = true;
+	});
+	await page.waitForTimeout(500);
+	return new Map(
+		await page.locator('.check-rule').evaluateAll((rules) =>
+			rules.flatMap((rule) => {
+				const tone = ['error', 'warning'].find((name) => rule.querySelector(`.severity-${name}`));
+				const cells = tone ? [...rule.querySelectorAll('code.cell')] : [];
+				return cells.map((cell) => [cell.textContent.split('!').at(-1) ?? '', tone ?? ''] as const);
+			})
+		)
+	);
 }
 
 async function reportPicture(page: Page, lang: Lang): Promise<void> {
@@ -110,21 +157,27 @@ async function boardPicture(page: Page): Promise<void> {
 	await page.getByRole('button', { name: BUTTONS.vi.board }).click();
 	await page.waitForURL(/\/tinh\//);
 	await page.waitForLoadState('networkidle');
-	await page.waitForTimeout(5_000);
+	await page.getByText('Đang tính…').first().waitFor({ state: 'hidden', timeout: 120_000 });
 	await picture(page.locator('body'), 'board.vi');
 }
 
 async function picture(what: Locator, name: string): Promise<void> {
-	await what.scrollIntoViewIfNeeded();
 	const page = what.page();
 	const box = await what.evaluate((element) => {
 		const { x, y, width, height } = element.getBoundingClientRect();
 		return { x: x + scrollX, y: y + scrollY, width, height };
 	});
+	const x = Math.max(0, box.x - MARGIN);
+	const y = Math.max(0, box.y - MARGIN);
 	await page.screenshot({
 		path: new URL(`${name}.png`, PICTURES).pathname,
 		fullPage: true,
-		clip: { ...box, height: Math.min(box.height, MOST_HEIGHT) },
+		clip: {
+			x,
+			y,
+			width: box.x + box.width + MARGIN - x,
+			height: Math.min(box.y + box.height + MARGIN - y, MOST_HEIGHT)
+		},
 		animations: 'disabled'
 	});
 	console.log(`${name}.png`);

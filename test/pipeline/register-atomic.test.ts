@@ -28,7 +28,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 	'a workbook that was cut off': {
 		files: { 'so.xlsx': workbook().slice(0, 700) },
 		args: (inside) => ['--register', inside('so.xlsx')],
-		says: ['so.xlsx: ', 'Excel']
+		says: ['so.xlsx: The file is cut off', 'Copy the original again', 'so.xlsx: Tệp bị cắt cụt']
 	},
 	'a sheet that was cut off, a good file before it': {
 		files: { 'a.csv': LIST, 'b.xlsx': workbook('<row r="2"><c') },
@@ -87,13 +87,14 @@ describe('a register that cannot be read', () => {
 				[...CLI, '--out', out, '--reports', reports, ...args(inside)],
 				{ cwd: ROOT, encoding: 'utf8' }
 			);
-			expect({ status, stdout }, stderr).toEqual({ status: 1, stdout: '' });
+			expect(status, stderr).toBe(1);
+			expect(stdout).not.toContain('Snapshot ');
 			const message = stderr.replace(/^….*\n/gm, '');
 			for (const words of says) expect(message).toContain(words);
 			expect(message).not.toMatch(/^\s+at |secret/m);
 			expectUntouched(out);
 		},
-		60_000
+		120_000
 	);
 });
 
@@ -117,7 +118,7 @@ describe('a build that is stopped', () => {
 			expect(await ended).toEqual([null, signal]);
 			expectUntouched(out);
 		},
-		60_000
+		120_000
 	);
 });
 

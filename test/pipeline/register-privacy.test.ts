@@ -7,21 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURES, KEPT, PLANTED } from '../fixtures/workbooks';
 import { privateCells } from '../fixtures/workbooks/private-cells';
 import { AS_OF, temporaryFolder } from './real-data';
-import { traces } from './traces';
+import { Written } from './traces';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
-
-/** Something that was written or printed: its bytes as they are, and what they say once unpacked. */
-interface Artifact {
-	readonly name: string;
-	readonly bytes: Uint8Array;
-	readonly texts: readonly string[];
-}
 
 /** What is written for registers in whose every column private values were typed: nothing of them may be in it. */
 describe('private values', () => {
 	const place = temporaryFolder();
-	const artifacts: Artifact[] = [];
+	const artifacts: Written[] = [];
 	afterAll(() => place[Symbol.dispose]());
 
 	beforeAll(async () => {
@@ -43,10 +36,11 @@ describe('private values', () => {
 			{ cwd: ROOT, encoding: 'utf8' }
 		);
 		expect(built.status, built.stderr).toBe(0);
-		artifacts.push(printed('stdout', built.stdout), printed('stderr', built.stderr));
+		for (const name of ['stdout', 'stderr'] as const)
+			artifacts.push(new Written(name, Buffer.from(built[name]), built[name]));
 		const connection = await (await DuckDBInstance.create(':memory:')).connect();
 		for (const path of filesBelow(place.path).filter((path) => !path.startsWith(input)))
-			artifacts.push(await artifact(relative(place.path, path), path, connection));
+			artifacts.push(await written(relative(place.path, path), path, connection));
 		connection.closeSync();
 	}, 180_000);
 
@@ -77,15 +71,10 @@ describe('private values', () => {
 	});
 });
 
-function found(artifacts: readonly Artifact[], secret: string): { name: string; how: string[] }[] {
-	return artifacts.flatMap(({ name, bytes, texts }) => {
-		const how = traces(secret, bytes, texts);
-		return how.length > 0 ? [{ name, how }] : [];
-	});
-}
-
-function printed(name: string, text: string): Artifact {
-	return { name, bytes: Buffer.from(text), texts: [text] };
+function found(artifacts: readonly Written[], secret: string): { name: string; how: string[] }[] {
+	return artifacts
+		.map((written) => ({ name: written.name, how: written.tracesOf(secret) }))
+		.filter(({ how }) => how.length > 0);
 }
 
 function filesBelow(folder: string): string[] {
@@ -94,18 +83,21 @@ function filesBelow(folder: string): string[] {
 		.map((entry) => join(entry.parentPath, entry.name));
 }
 
-async function artifact(name: string, path: string, connection: DuckDBConnection): Promise<Artifact> {
+async function written(name: string, path: string, connection: DuckDBConnection): Promise<Written> {
 	const bytes = readFileSync(path);
-	if (name.endsWith('.parquet')) {
+	return new Written(name, bytes, await textOf(path, bytes, connection));
+}
+
+async function textOf(path: string, bytes: Buffer, connection: DuckDBConnection): Promise<string> {
+	if (path.endsWith('.parquet')) {
 		const reader = await connection.runAndReadAll(
 			`SELECT CAST(t AS VARCHAR) FROM read_parquet('${path}') AS t UNION ALL
 			SELECT CAST(m AS VARCHAR) FROM parquet_metadata('${path}') AS m`
 		);
-		return { name: `${name}`, bytes, texts: [reader.getRows().join('\n')] };
+		return reader.getRows().join('\n');
 	}
-	if (name.endsWith('.xlsx')) {
-		const parts = Object.values(unzipSync(bytes)).map((part) => new TextDecoder().decode(part));
-		return { name, bytes, texts: parts };
-	}
-	return { name, bytes, texts: [bytes.toString('utf8')] };
+	if (!path.endsWith('.xlsx')) return bytes.toString('utf8');
+	return Object.values(unzipSync(bytes))
+		.map((part) => new TextDecoder().decode(part))
+		.join('\n');
 }

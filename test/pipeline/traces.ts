@@ -3,27 +3,40 @@ import { fold } from '../../src/lib/text/fold';
 /** Digits of a number, however they were grouped; fewer than these are no identity. */
 const FEWEST_DIGITS = 9;
 
-/**
- * How a text can be read out of something written: the bytes of its spellings, the text itself without
- * case and marks, its digits without what stands between them. Empty where it cannot.
- * @param bytes the bytes as written
- * @param texts what they say once unpacked
- */
-export function traces(secret: string, bytes: Uint8Array, texts: readonly string[]): string[] {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const found = Object.entries(spellings(secret))
-		.filter(([, spelling]) => buffer.includes(spelling))
-		.map(([name]) => name);
-	const plain = fold(secret);
-	const digits = secret.replace(/\D/g, '');
-	const isNumber = digits.length >= FEWEST_DIGITS && !/\p{L}/u.test(secret);
-	for (const text of texts) {
-		const told = fold(unescaped(text));
-		if (told.includes(plain)) found.push(`text: ${around(told, told.indexOf(plain))}`);
-		const run = isNumber ? ungrouped(told) : '';
-		if (isNumber && run.includes(digits)) found.push(`digits: ${around(run, run.indexOf(digits))}`);
+/** Something that was written or printed, made ready to be searched often. */
+export class Written {
+	readonly #bytes: Buffer;
+	/** What it says once unpacked, without case and marks. */
+	readonly #plain: string;
+	/** The same with the digits of a number together. */
+	readonly #digits: string;
+
+	/**
+	 * @param bytes as written
+	 * @param text what they say once unpacked
+	 */
+	constructor(
+		readonly name: string,
+		bytes: Uint8Array,
+		text: string
+	) {
+		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		this.#plain = fold(unescaped(text));
+		this.#digits = this.#plain.replace(/(?<=\d)[ .\-\u00a0]+(?=\d)/g, '');
 	}
-	return found;
+
+	/** How a text can be read out of it: by which spelling of bytes, in which words. Empty where it cannot. */
+	tracesOf(secret: string): string[] {
+		const found = Object.entries(spellings(secret))
+			.filter(([, spelling]) => this.#bytes.includes(spelling))
+			.map(([name]) => name);
+		const plain = fold(secret);
+		const digits = secret.replace(/\D/g, '');
+		const isNumber = digits.length >= FEWEST_DIGITS && !/\p{L}/u.test(secret);
+		if (this.#plain.includes(plain)) found.push(around(this.#plain, plain));
+		if (isNumber && this.#digits.includes(digits)) found.push(around(this.#digits, digits));
+		return found;
+	}
 }
 
 function spellings(text: string): Record<string, Buffer> {
@@ -45,10 +58,7 @@ function unescaped(text: string): string {
 		.replace(/&amp;/g, '&');
 }
 
-function ungrouped(text: string): string {
-	return text.replace(/(?<=\d)[ .\-\u00a0]+(?=\d)/g, '');
-}
-
-function around(text: string, at: number): string {
+function around(text: string, part: string): string {
+	const at = text.indexOf(part);
 	return text.slice(Math.max(0, at - 40), at + 40);
 }

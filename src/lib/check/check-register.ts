@@ -6,6 +6,7 @@ import { registerSourceId, type RegisterIdentity } from '../register/model/regis
 import type { Staging } from '../register/model/staging';
 import { openRegisterFile, type RegisterFile } from '../register/read/open';
 import type { RegisterReport } from '../register/report/report';
+import { sheetReport } from '../register/report/sheet-report';
 import type { Note, Problem, RawRow, RawSheet } from '../register/types';
 import type { Entry } from '../register/understand/entry';
 import type { HarmoniseWords } from '../register/understand/harmonise-words';
@@ -14,7 +15,7 @@ import { readEntries, type SheetCounts } from '../register/understand/read-entri
 import type { RegisterSheetRow } from '../schema/register_sheet';
 import { MOST_ROWS_ON_BOARD } from './limits';
 import { MainPlace } from './main-place';
-import { sheetRow, type ReadSheet } from './sheet-row';
+import { sheetRow, type ReadSheet } from '../register/model/sheet-row';
 
 /** Problems held for the report; beyond them only their number is known. */
 const MOST_PROBLEMS = 100_000;
@@ -76,12 +77,7 @@ export async function checkRegister(
 			file: file.name,
 			sourceId: gathered.sourceId,
 			snapshotAsOf: tools.asOf,
-			sheets: sheets.map(({ layout, rowsIn, counts: { used, quarantined, others } }) => ({
-				name: layout.sheet,
-				equation: { ...others, record: used + quarantined, used, quarantined, rowsIn },
-				columns: layout.columns,
-				notes: layout.notes
-			})),
+			sheets: sheets.map(sheetReport),
 			decisions,
 			problems: gathered.problems,
 			rules: RULES

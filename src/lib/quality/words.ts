@@ -99,9 +99,9 @@ export type QualityWords = typeof vi;
 const en: QualityWords = {
 	lead: {
 		published: (sources, read, used, left) =>
-			`The snapshot has ${sources} sources. Published figures and targets: ${read} rows read, ${used} used, ${left} left out.`,
+			`The snapshot has ${sources} sources. Published figures and targets: ${read} rows read, ${used} used, ${left} set aside.`,
 		registers: (files, read, used, quarantined, others) =>
-			`Registers: ${files} files, ${read} rows read = ${used} used + ${quarantined} quarantined + ${others} titles, group headings, totals, signatures or blanks.`,
+			`Registers: ${files} files, ${read} rows read = ${used} used + ${quarantined} set aside to be mended + ${others} titles, group headings, totals, signatures or blanks.`,
 		noRegister: 'The snapshot holds no register file of an office yet.',
 		weakest: (score, weak, all) => `The weakest score is “${score}”: weak in ${weak} of ${all} provinces.`,
 		noneWeak: (all) => `No score of the ${all} provinces is weak.`
@@ -157,8 +157,8 @@ const en: QualityWords = {
 		after: 'After'
 	},
 	quarantined: {
-		heading: 'Quarantined rows',
-		none: 'No row was quarantined.',
+		heading: 'Rows set aside to be mended',
+		none: 'No row was set aside.',
 		file: 'File',
 		sheet: 'Sheet',
 		cell: 'Cell',

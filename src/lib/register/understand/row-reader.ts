@@ -4,6 +4,7 @@ import type { SpokenRuleId } from '../judge/rules';
 import type { FieldCell, RegisterRecord } from '../layout/record';
 import type { Problem } from '../types';
 import { cellText } from './cell-text';
+import { remembering } from './memo';
 import { withoutHouse, withoutPrivateParts } from './private-parts';
 
 /** No value of a register is longer; a page of text in a cell would also make patterns slow. */
@@ -81,11 +82,16 @@ function isFormulaBlank({ cell }: FieldCell): boolean {
 }
 
 const PLACE_FIELDS: readonly Field[] = ['commune', 'district', 'province'];
+/** Most cells of a register repeat those of other rows; names do not. */
+const NAMES: readonly Field[] = ['product_name', 'producer_name'];
 
 function publicPart(field: Field, text: string): string {
-	const rest = withoutPrivateParts(text);
-	return PLACE_FIELDS.includes(field) ? withoutHouse(rest) : rest;
+	if (NAMES.includes(field)) return withoutPrivateParts(text);
+	return PLACE_FIELDS.includes(field) ? ofPlace(text) : ofOther(text);
 }
+
+const ofOther = remembering(withoutPrivateParts);
+const ofPlace = remembering((text) => withoutHouse(withoutPrivateParts(text)));
 
 function shown(field: Field, { cell }: FieldCell): string {
 	return publicPart(field, (cellText(cell) ?? String(cell.value)).slice(0, LONGEST_CELL));
