@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
+import { writeXlsx, type Cell, type CellValue, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { EXAMPLE_NAME, EXAMPLE_ROWS, EXAMPLE_SHEET } from './example-register';
 
 /**
@@ -8,11 +8,11 @@ import { EXAMPLE_NAME, EXAMPLE_ROWS, EXAMPLE_SHEET } from './example-register';
  * `npx tsx docs/guide/make-template.ts FOLDER`.
  */
 const TEMPLATE_NAME = 'mau-so-ocop.xlsx';
-const HEADER = {
+const HEADER: CellStyle = {
 	font: { bold: true },
 	fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E2E8F0' } }
-} as const;
-const WRAPPED = { alignment: { wrapText: true, vertical: 'top' } } as const;
+};
+const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
 const FONT = { name: 'Arial', size: 10 };
 /** A clock's time would give the example another source id with every making. */
 const ALWAYS_THE_SAME = { created: new Date(0), modified: new Date(0) };
@@ -187,22 +187,20 @@ function exampleSheet(): WriteSheet {
 		name: EXAMPLE_SHEET,
 		rows,
 		columns: Array.from({ length: 16 }, () => ({ width: 18 })),
-		cells: dateCells(rows)
+		cells: new Map(dateCells(rows))
 	};
 }
 
-function headerCells(count: number): [string, { style: typeof HEADER }][] {
+function headerCells(count: number): [string, Partial<Cell>][] {
 	return Array.from({ length: count }, (_, column) => [`0,${column}`, { style: HEADER }]);
 }
 
-function dateCells(rows: readonly (readonly CellValue[])[]): Map<string, { style: { numFmt: string } }> {
-	const cells = new Map<string, { style: { numFmt: string } }>();
-	rows.forEach((row, r) =>
-		row.forEach((value, c) => {
-			if (value instanceof Date) cells.set(`${r},${c}`, { style: { numFmt: 'dd/mm/yyyy' } });
-		})
+function dateCells(rows: readonly (readonly CellValue[])[]): [string, Partial<Cell>][] {
+	return rows.flatMap((row, r) =>
+		row.flatMap((value, c): [string, Partial<Cell>][] =>
+			value instanceof Date ? [[`${r},${c}`, { style: { numFmt: 'dd/mm/yyyy' } }]] : []
+		)
 	);
-	return cells;
 }
 
 /** Days as dd/mm/yyyy; codes as text, or Excel drops the zero they begin with. */
@@ -218,10 +216,11 @@ function letter(column: number): string {
 
 const [folder = '.'] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-for (const [name, sheets] of [
+const books: readonly (readonly [name: string, sheets: WriteSheet[]])[] = [
 	[TEMPLATE_NAME, [listSheet(), instructionSheet()]],
 	[EXAMPLE_NAME, [exampleSheet()]]
-] as const) {
+];
+for (const [name, sheets] of books) {
 	const path = join(folder, name);
 	writeFileSync(path, await writeXlsx({ sheets, properties: ALWAYS_THE_SAME, defaultFont: FONT }));
 	console.log(path);

@@ -7,5 +7,8 @@ export const trailingSlash = 'always';
 
 export const load: LayoutServerLoad = async ({ params }) => {
 	const { manifest } = await snapshot();
-	return { lang: langOf(params), snapshot: { id: manifest.id, asOf: manifest.as_of, hasSample: manifest.has_sample } };
+	return {
+		lang: langOf(params),
+		snapshot: { id: manifest.id, asOf: manifest.as_of, hasSample: manifest.has_sample }
+	};
 };
