@@ -114,7 +114,7 @@ async function checkPictures(browser: Browser, workbook: string, lang: Lang): Pr
 	await page.locator('.drop-zone input').setInputFiles(workbook);
 	await page.locator('[data-across=done]').waitFor({ timeout: 120_000 });
 	await page.locator('.check-options summary').click();
-	await picture(page.locator('main'), `check.${lang}`);
+	await picture(page.locator('main'), `check.${lang}`, 0);
 	await picture(page.locator('section[aria-labelledby=check-problems]'), `problems.${lang}`);
 	await reportPicture(page, lang);
 	const found = await cellsFound(page);
@@ -161,22 +161,23 @@ async function boardPicture(page: Page): Promise<void> {
 	await picture(page.locator('body'), 'board.vi');
 }
 
-async function picture(what: Locator, name: string): Promise<void> {
+/** @param margin CSS pixels of what surrounds it; none where the page's own padding is enough. */
+async function picture(what: Locator, name: string, margin = MARGIN): Promise<void> {
 	const page = what.page();
 	const box = await what.evaluate((element) => {
 		const { x, y, width, height } = element.getBoundingClientRect();
 		return { x: x + scrollX, y: y + scrollY, width, height };
 	});
-	const x = Math.max(0, box.x - MARGIN);
-	const y = Math.max(0, box.y - MARGIN);
+	const x = Math.max(0, box.x - margin);
+	const y = Math.max(0, box.y - margin);
 	await page.screenshot({
 		path: new URL(`${name}.png`, PICTURES).pathname,
 		fullPage: true,
 		clip: {
 			x,
 			y,
-			width: box.x + box.width + MARGIN - x,
-			height: Math.min(box.y + box.height + MARGIN - y, MOST_HEIGHT)
+			width: box.x + box.width + margin - x,
+			height: Math.min(box.y + box.height + margin - y, MOST_HEIGHT)
 		},
 		animations: 'disabled'
 	});

@@ -205,6 +205,11 @@ async function nothingUsed(
 		...(sheet.notes_en ? [`  ${sheet.notes_en}`] : [])
 	]);
 	return new InputError(
-		['No row of the registers can be used; no snapshot was written.', ...equations, ...reasons].join('\n')
+		[
+			'No row of the registers can be used; no snapshot was written.',
+			'Không dùng được dòng nào của sổ đăng ký; không ghi bộ dữ liệu nào.',
+			...equations,
+			...reasons
+		].join('\n')
 	);
 }

@@ -26,7 +26,7 @@ export const columnNotes = {
 		en: `Column ${column.letter} (heading "${heading(column)}") holds personal data (${found}); it is kept private and enters no table.`
 	}),
 	unknown: (column: Named): Note => ({
-		vi: `Cột ${column.letter} (tiêu đề "${heading(column)}") không được nhận ra và bị bỏ qua; nếu cần, khai báo trong tệp ghép cột.`,
+		vi: `Cột ${column.letter} (tiêu đề "${heading(column)}") không được nhận ra và bị bỏ qua; nếu cần, khai báo trong tệp khai báo cột.`,
 		en: `Column ${column.letter} (heading "${heading(column)}") was not recognised and is left aside; name it in a mapping file if it is needed.`
 	}),
 	withoutHeading: (column: Named): Note => ({
