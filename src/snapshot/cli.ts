@@ -104,9 +104,21 @@ function understood<T>(parse: () => T): T {
 	}
 }
 
+/** What went wrong for want of memory or disk is the machine's, and no fault of the program. */
+function machineError(error: unknown): unknown {
+	const message = error instanceof Error ? error.message : '';
+	if (!/^Out of Memory Error|failed to (offload|write)|No space left/i.test(message)) return error;
+	return new InputError(
+		`${message}\nThe machine has not enough free memory or disk for this register: free some, or build in parts.\n` +
+			'Máy không đủ bộ nhớ hoặc đĩa trống cho sổ này: giải phóng bớt, hoặc chia sổ thành nhiều phần.',
+		{ cause: error }
+	);
+}
+
 try {
 	process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
+} catch (thrown) {
+	const error = machineError(thrown);
 	if (!(error instanceof UsageError || error instanceof InputError)) throw error;
 	console.error(error.message);
 	if (error instanceof UsageError) console.error(USAGE);

@@ -196,8 +196,13 @@ async function nothingUsed(
 	sheets: Parameters<typeof sheetLines>[1]
 ): Promise<InputError> {
 	const reader = await connection.runAndReadAll(
-		`SELECT rule || ' (' || count(*) || '): ' || arg_min(message_en, row_no) FROM register_problem
-		 WHERE severity = 'error' GROUP BY rule ORDER BY count(*) DESC, rule LIMIT ${REASONS_SHOWN}`
+		`SELECT
+			rule || ' (' || count(*) || '), first in ' || arg_min(file, row_no)
+			|| coalesce(', ' || arg_min(nullif(sheet, file), row_no), '')
+			|| ', ' || coalesce(arg_min(column_name, row_no), 'row ') || min(row_no)
+			|| ': ' || arg_min(message_en, row_no)
+		FROM register_problem
+		WHERE severity = 'error' GROUP BY rule ORDER BY count(*) DESC, rule LIMIT ${REASONS_SHOWN}`
 	);
 	const reasons = reader.getRows().map(([reason]) => `  ${String(reason)}`);
 	const equations = sheets.flatMap((sheet) => [
