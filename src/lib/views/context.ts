@@ -6,7 +6,9 @@ import { Places } from '../places/places';
 import type { MetricRequest } from '../query/compile';
 import { formats, type Formats } from '../text/format';
 import { messages, type Messages } from '../text/messages';
+
 import type { TableCell } from '../ui/table';
+import { openingWords } from './words';
 import type { FigureModel, NumberToken, RowsOf, SourceRef, ViewParams } from './view';
 
 export const DIRECTORIES: readonly MetricRequest[] = [
@@ -20,6 +22,8 @@ export interface ViewContext {
 	readonly places: Places;
 	readonly format: Formats;
 	readonly t: Messages;
+	/** Words of the sentence a report opens with, which no page itself carries. */
+	readonly words: ReturnType<typeof openingWords>;
 	readonly isSample: boolean;
 	source(id: string | null): SourceRef | null;
 	sources(ids: Iterable<string | null>): SourceRef[];
@@ -73,6 +77,7 @@ export function viewContext(rowsOf: RowsOf, params: ViewParams): ViewContext {
 		places,
 		format,
 		t,
+		words: openingWords(lang),
 		isSample,
 		source,
 		sources,

@@ -50,9 +50,9 @@ export interface MeasureRows {
 }
 
 /** "tháng 04/2025", or for sums of figures of several dates "từ … đến …". */
-function range({ t, format }: ViewContext, asOf: string, oldest: string | null | undefined): string {
+function range({ words, format }: ViewContext, asOf: string, oldest: string | null | undefined): string {
 	return oldest && oldest !== asOf
-		? t.opening.between(format.asOf(oldest), format.asOf(asOf))
+		? words.between(format.asOf(oldest), format.asOf(asOf))
 		: format.asOf(asOf);
 }
 
@@ -116,7 +116,7 @@ export function measures(
 			t.measures.total,
 			{
 				value: star?.total ?? null,
-				qualifier: star?.total_qualifier === 'more_than' ? t.opening.moreThan.trim() : null,
+				qualifier: star?.total_qualifier === 'more_than' ? context.words.moreThan.trim() : null,
 				asOf: star?.total_as_of ?? null,
 				oldest: star?.total_as_of_oldest,
 				sourceId: star?.total_source_id ?? null,

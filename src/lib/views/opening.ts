@@ -12,12 +12,12 @@ function enumerate(items: readonly (readonly Part[])[], and: string): Part[] {
 }
 
 /** "năm 2022", or for sums of figures of several dates "từ tháng 04/2022 đến tháng 05/2024". */
-function asOfText({ t, format }: ViewContext, asOf: string | null, oldest: string | null): string {
+function asOfText({ words, format }: ViewContext, asOf: string | null, oldest: string | null): string {
 	const newest = format.asOf(String(asOf));
-	return oldest === null || oldest === asOf ? newest : t.opening.between(format.asOf(oldest), newest);
+	return oldest === null || oldest === asOf ? newest : words.between(format.asOf(oldest), newest);
 }
 
-function starItems({ t, count }: ViewContext, row: StarRow): Part[][] {
+function starItems({ words, count }: ViewContext, row: StarRow): Part[][] {
 	const place = String(row.place_id);
 	const asOf = String(row.split_as_of);
 	const classes = [
@@ -27,33 +27,31 @@ function starItems({ t, count }: ViewContext, row: StarRow): Part[][] {
 	] as const;
 	return classes.flatMap(([stars, products]) => {
 		if (products === null || products === 0) return [];
-		const words =
-			stars === 5 && row.potential_treatment === 'as_5star'
-				? t.opening.fiveStarProvincial
-				: t.opening.stars(stars);
-		return [[count(products, 'products-by-star', place, asOf), words]];
+		const rank =
+			stars === 5 && row.potential_treatment === 'as_5star' ? words.fiveStarProvincial : words.stars(stars);
+		return [[count(products, 'products-by-star', place, asOf), rank]];
 	});
 }
 
 /** Potential 5-star products in the convention of the publication: among the 4-star ones, in the total, or beside it. */
-function potential({ t, count }: ViewContext, row: StarRow): Part[] {
+function potential({ words, count }: ViewContext, row: StarRow): Part[] {
 	if (row.potential === null || row.potential === 0) return [];
 	const ranked = (row.stars_3 ?? 0) + (row.stars_4 ?? 0) + (row.stars_5 ?? 0);
 	const [before, after] =
 		row.potential_treatment === 'inside_4star'
-			? t.opening.potentialInside
+			? words.potentialInside
 			: row.split_total !== null && row.split_total > ranked
-				? t.opening.potentialInTotal
-				: t.opening.potential;
+				? words.potentialInTotal
+				: words.potential;
 	const dossiers = count(row.potential, 'potential-five-star', String(row.place_id), String(row.split_as_of));
 	return [before, dossiers, after];
 }
 
 /** A number of 5-star products that is newer than the split. */
-function newerFiveStar({ t, count, format }: ViewContext, row: StarRow): Part[] {
+function newerFiveStar({ words, count, format }: ViewContext, row: StarRow): Part[] {
 	if (row.five_star === null || row.five_star_as_of === row.split_as_of || row.five_star_basis === 'implied')
 		return [];
-	const [before, middle, after] = t.opening.newerFiveStar;
+	const [before, middle, after] = words.newerFiveStar;
 	const asOf = String(row.five_star_as_of);
 	return [
 		before,
@@ -63,15 +61,15 @@ function newerFiveStar({ t, count, format }: ViewContext, row: StarRow): Part[] 
 }
 
 function stars(context: ViewContext, row: StarRow): Part[] {
-	const { t, count } = context;
+	const { words, count } = context;
 	if (row.split_basis === null) return newerFiveStar(context, row);
-	const approximate = row.split_basis === 'from_shares' ? [t.opening.about] : [];
-	const list = enumerate(starItems(context, row), t.opening.and);
+	const approximate = row.split_basis === 'from_shares' ? [words.about] : [];
+	const list = enumerate(starItems(context, row), words.and);
 	const tail = [...potential(context, row), ...newerFiveStar(context, row)];
 	const sameReport = row.split_as_of === row.total_as_of && row.split_total === row.total;
-	if (sameReport) return [t.opening.of, ...approximate, ...list, ...tail];
-	const [before, after] = t.opening.splitLater;
-	const [inWords, productsWord] = t.opening.splitOf;
+	if (sameReport) return [words.of, ...approximate, ...list, ...tail];
+	const [before, after] = words.splitLater;
+	const [inWords, productsWord] = words.splitOf;
 	const ofTotal =
 		row.split_total === null
 			? []
@@ -84,7 +82,7 @@ function stars(context: ViewContext, row: StarRow): Part[] {
 	return [before + when + after, ...approximate, ...list, ...ofTotal, ...tail];
 }
 
-function kinds({ t, count, format }: ViewContext, row: KindRow): Part[] {
+function kinds({ words, count, format }: ViewContext, row: KindRow): Part[] {
 	const place = String(row.place_id);
 	const asOf = String(row.split_as_of);
 	return enumerate(
@@ -92,12 +90,9 @@ function kinds({ t, count, format }: ViewContext, row: KindRow): Part[] {
 			const number = row[kind];
 			const share = kind === 'other' ? null : row[`${kind}_share`];
 			if (number !== null && (number > 0 || kind !== 'other')) {
-				const parts: Part[] = [
-					count(number, 'producers-by-kind', place, asOf),
-					t.opening.kinds[kind](number)
-				];
+				const parts: Part[] = [count(number, 'producers-by-kind', place, asOf), words.kinds[kind](number)];
 				if (kind === 'enterprise' && row.company !== null && row.private_enterprise !== null) {
-					const [open = '', middle = '', close = ''] = t.opening.enterpriseParts;
+					const [open = '', middle = '', close = ''] = words.enterpriseParts;
 					parts.push(
 						open,
 						count(row.company, 'producers-by-kind', place, asOf),
@@ -112,19 +107,19 @@ function kinds({ t, count, format }: ViewContext, row: KindRow): Part[] {
 				return [
 					[
 						{ value: share, text: format.share(share), metric: 'producers-by-kind', place, asOf },
-						t.opening.kindShares[kind]
+						words.kindShares[kind]
 					]
 				];
 			}
 			return [];
 		}),
-		t.opening.and
+		words.and
 	);
 }
 
 function producers(context: ViewContext, row: KindRow | undefined, totalAsOf: string | null): Part[] {
 	if (!row || (row.total === null && row.split_basis === null)) return [];
-	const { t, count } = context;
+	const { words, count } = context;
 	const place = String(row.place_id);
 	const asOf = row.split_basis === null ? String(row.total_as_of) : String(row.split_as_of);
 	const total = row.split_basis === null ? row.total : row.denominator;
@@ -133,27 +128,27 @@ function producers(context: ViewContext, row: KindRow | undefined, totalAsOf: st
 	const sameDay = asOf === totalAsOf && !isSum;
 	const oldest = row.split_basis === null ? row.total_as_of_oldest : row.split_as_of_oldest;
 	const number: Part[] = total === null ? [] : [count(total, 'producers-by-kind', place, asOf)];
-	const [before = '', after = ''] = sameDay ? t.opening.producers : t.opening.producersLater;
+	const [before = '', after = ''] = sameDay ? words.producers : words.producersLater;
 	const lead: Part[] = sameDay
 		? [before, ...number, after]
 		: [
 				before + asOfText(context, asOf, oldest) + after,
 				...number,
-				number.length > 0 ? t.opening.producersUnit : ''
+				number.length > 0 ? words.producersUnit : ''
 			];
-	return list.length > 0 ? [...lead, number.length > 0 ? t.opening.including : '', ...list] : lead;
+	return list.length > 0 ? [...lead, number.length > 0 ? words.including : '', ...list] : lead;
 }
 
-function changes({ t, count }: ViewContext, row: ChangeRow | undefined): Part[] {
+function changes({ words, count }: ViewContext, row: ChangeRow | undefined): Part[] {
 	if (!row) return [];
 	const place = String(row.place_id);
 	const items = (
 		[
-			[row.new_products, t.opening.newProducts],
-			[row.re_evaluated, t.opening.reEvaluated],
-			[row.upgraded, t.opening.upgraded],
-			[row.lapsed, t.opening.lapsed],
-			[row.withdrawn, t.opening.withdrawn]
+			[row.new_products, words.newProducts],
+			[row.re_evaluated, words.reEvaluated],
+			[row.upgraded, words.upgraded],
+			[row.lapsed, words.lapsed],
+			[row.withdrawn, words.withdrawn]
 		] as const
 	).flatMap(([number, words]) =>
 		number === null
@@ -162,7 +157,7 @@ function changes({ t, count }: ViewContext, row: ChangeRow | undefined): Part[] 
 	);
 	return items.length === 0
 		? []
-		: [t.opening.changes(String(row.as_of).slice(0, 4)), ...enumerate(items, t.opening.and)];
+		: [words.changes(String(row.as_of).slice(0, 4)), ...enumerate(items, words.and)];
 }
 
 /**
@@ -175,34 +170,34 @@ export function opening(
 	kind: KindRow | undefined,
 	change: ChangeRow | undefined
 ): RichText {
-	const { t, params, format, placeName, count } = context;
+	const { t, words, params, format, placeName, count } = context;
 	const place = params.placeId === 'vn' ? t.countrySentence : placeName(params.placeId);
 	if (!star || star.total === null) {
-		const missing = t.opening.noTotal(place, format.date(params.asOf));
-		const parts = star?.parts_known ? t.opening.partsMissing(star.parts_known, star.parts_total ?? 0) : '';
+		const missing = words.noTotal(place, format.date(params.asOf));
+		const parts = star?.parts_known ? words.partsMissing(star.parts_known, star.parts_total ?? 0) : '';
 		const rest = star ? [...producers(context, kind, null), ...changes(context, change)] : [];
 		return [
 			missing + parts,
 			...rest.map((part, i) => (i === 0 && typeof part === 'string' ? part.replace(/^\. /, ' ') : part))
 		];
 	}
-	const [to, comma, has, end] = t.opening.total;
+	const [to, comma, has, end] = words.total;
 	const isRange = star.total_as_of_oldest !== null && star.total_as_of_oldest !== star.total_as_of;
-	const lead = isRange ? t.opening.accordingTo : star.total_as_of?.length === 4 ? t.opening.toEndOf : to;
+	const lead = isRange ? words.accordingTo : star.total_as_of?.length === 4 ? words.toEndOf : to;
 	const qualifier =
 		star.total_qualifier === 'more_than'
-			? t.opening.moreThan
+			? words.moreThan
 			: star.total_qualifier === 'about'
-				? t.opening.about
+				? words.about
 				: '';
 	const parts =
 		star.basis !== 'parts'
 			? ''
 			: star.parts_total === 1
 				? String(star.total_as_of) < '2025-07'
-					? t.opening.fromOnePart
+					? words.fromOnePart
 					: ''
-				: t.opening.fromParts(star.parts_total ?? 0);
+				: words.fromParts(star.parts_total ?? 0);
 	return [
 		lead + asOfText(context, star.total_as_of, star.total_as_of_oldest) + comma + place + has + qualifier,
 		count(star.total, 'products-by-star', params.placeId, String(star.total_as_of)),

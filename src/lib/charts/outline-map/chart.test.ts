@@ -101,7 +101,7 @@ describe('geometry', () => {
 				],
 				0.5
 			)
-		).toBe('M0 0L1 0L0 1z');
+		).toBe('M0 0l1 0 -1 1z');
 		expect(
 			centre([
 				[0, 0],

@@ -77,14 +77,29 @@ function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
 	return Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
 }
 
-/** Path text of rings, scaled, with one decimal; rings that shrink to a line are left out. */
+/**
+ * Path text of rings, scaled, with one decimal; rings that shrink to a line are left out. Steps from
+ * point to point are a third shorter than points, and every page with a map carries two of these.
+ */
 export function pathOf(rings: readonly (readonly Point[])[], scale: number): string {
-	const tenth = (value: number) => Math.round(value * scale * 10) / 10;
+	const tenths = (value: number) => Math.round(value * scale * 10);
 	return rings
-		.map((ring) => [...new Set(ring.map(([x, y]) => `${tenth(x)} ${tenth(y)}`))])
+		.map((ring) => withoutRepeats(ring.map(([x, y]) => [tenths(x), tenths(y)])))
 		.filter((points) => points.length > 2)
-		.map((points) => `M${points.join('L')}z`)
+		.map((points) => {
+			const steps = points.slice(1).map(([x, y], at) => [x - points[at]![0], y - points[at]![1]]);
+			return `M${pair(points[0]!)}l${steps.map(pair).join(' ')}z`;
+		})
 		.join('');
+}
+
+/** Tenths as the shortest text of a number: 7 → `.7`, -12 → `-1.2`. */
+function pair(tenths: readonly number[]): string {
+	return tenths.map((value) => String(value / 10).replace(/^(-?)0\./, '$1.')).join(' ');
+}
+
+function withoutRepeats(points: readonly Point[]): Point[] {
+	return [...new Map(points.map((point) => [point.join(' '), point])).values()];
 }
 
 /** Mean of a ring's points: where the dot of an islet goes. */

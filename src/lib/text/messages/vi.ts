@@ -1,10 +1,5 @@
 import type { ChartTitles, MissingReason } from './keys';
 
-/** Words around the numbers of a sentence. */
-type Words2 = readonly [string, string];
-type Words3 = readonly [string, string, string];
-type Words4 = readonly [string, string, string, string];
-
 /** Vietnamese texts of pages and views; charts and metrics hold their own in text.json. */
 export const vi = {
 	product: 'Toàn cảnh OCOP',
@@ -52,53 +47,6 @@ export const vi = {
 	source: 'Nguồn',
 	asOf: 'Thời điểm',
 	definition: 'Cách tính',
-	opening: {
-		total: ['Đến ', ', ', ' có ', ' sản phẩm OCOP từ 3 sao trở lên'] as Words4,
-		noTotal: (place: string, day: string) =>
-			`Chưa có số công bố về tổng số sản phẩm OCOP của ${place} tính đến ${day}.`,
-		partsMissing: (known: number, all: number) => ` Mới có số của ${known} trong ${all} tỉnh cũ hợp thành.`,
-		fromParts: (all: number) => ` (cộng từ ${all} tỉnh cũ)`,
-		fromOnePart: ' (số công bố trước 01/07/2025, địa giới không đổi)',
-		moreThan: 'hơn ',
-		about: 'khoảng ',
-		of: ', trong đó ',
-		splitLater: ['. Cơ cấu hạng sao công bố gần nhất là ', ': '] as Words2,
-		splitOf: [' trong ', ' sản phẩm'] as Words2,
-		stars: (n: number) => ` sản phẩm ${n} sao`,
-		potential: ['; ngoài ra có ', ' sản phẩm tiềm năng 5 sao'] as Words2,
-		potentialInTotal: ['; trong tổng này còn ', ' sản phẩm tiềm năng 5 sao chưa xếp hạng'] as Words2,
-		newerFiveStar: ['; số 5 sao gần nhất là ', ' (', ')'] as Words3,
-		fiveStarProvincial: ' sản phẩm được tỉnh chấm 5 sao (chưa phải 5 sao quốc gia)',
-		between: (from: string, to: string) => `từ ${from} đến ${to}`,
-		toEndOf: 'Đến hết ',
-		accordingTo: 'Theo số công bố ',
-		potentialInside: ['; trong số 4 sao có ', ' sản phẩm tiềm năng 5 sao'] as Words2,
-		producers: ['. Các sản phẩm của ', ' chủ thể'] as Words2,
-		producersLater: ['. Chủ thể (', '): '] as Words2,
-		producersUnit: ' chủ thể',
-		kinds: {
-			cooperative: (_n: number) => ' hợp tác xã',
-			cooperative_group: (_n: number) => ' tổ hợp tác',
-			enterprise: (_n: number) => ' doanh nghiệp',
-			household: (_n: number) => ' hộ kinh doanh',
-			other: (_n: number) => ' chủ thể khác'
-		},
-		kindShares: {
-			cooperative: ' là hợp tác xã',
-			enterprise: ' là doanh nghiệp',
-			household: ' là hộ kinh doanh',
-			cooperative_group: ' là tổ hợp tác'
-		},
-		enterpriseParts: [' (', ' công ty và ', ' doanh nghiệp tư nhân)'] as Words3,
-		changes: (year: string) => `. Trong năm ${year}: `,
-		newProducts: (_n: number) => ' sản phẩm mới',
-		reEvaluated: (_n: number) => ' sản phẩm được đánh giá lại',
-		upgraded: (_n: number) => ' sản phẩm nâng hạng',
-		lapsed: (_n: number) => ' sản phẩm hết hạn chưa đánh giá lại',
-		withdrawn: (_n: number) => ' sản phẩm bị thu hồi',
-		including: ', gồm ',
-		and: ' và '
-	},
 	measures: {
 		title: 'Số đo chính',
 		total: 'Sản phẩm từ 3 sao trở lên',
@@ -269,63 +217,6 @@ export const vi = {
 		index: 'Mọi văn bản, bài báo mà số liệu và chỉ tiêu được lấy từ đó. Địa chỉ chỉ để tra cứu.'
 	},
 	qualityPage: { title: 'Chất lượng dữ liệu', figures: 'Số liệu công bố', targets: 'Chỉ tiêu' },
-	checkPage: {
-		title: 'Kiểm tra sổ đăng ký của bạn',
-		lead: 'Chọn bảng tính sản phẩm OCOP của cơ quan: trang chỉ ra từng ô sai, vì sao sai và cần sửa thế nào.',
-		privacy: 'Tệp được đọc ngay trong trình duyệt; không có gì rời khỏi máy này.',
-		noscript:
-			'Trang này cần JavaScript, vì tệp được đọc ngay trên máy chứ không gửi đi đâu. Hãy bật JavaScript, hoặc nhờ người vận hành chạy: npm run snapshot -- build --register TỆP.',
-		choose: 'Chọn tệp, hoặc thả tệp vào đây',
-		kinds: 'Sổ đăng ký: .xlsx, .csv, .tsv. Bộ dữ liệu: tệp .zip hoặc cả thư mục.',
-		options: 'Lựa chọn',
-		province: 'Tỉnh, thành phố của sổ',
-		provinceNone: 'Theo nội dung tệp',
-		provinceHint: 'Chỉ cần khi các dòng không ghi tỉnh.',
-		asOf: 'Sổ ghi đến ngày',
-		mapping: 'Tệp khai báo cột (CSV: sheet,column,field,round)',
-		folder: 'Mở thư mục của một bộ dữ liệu',
-		again: 'Kiểm tra lại với lựa chọn này',
-		reading: (file: string) => `Đang đọc ${file}`,
-		amount: (read: string, all: string, rows: string) => `${read}/${all} MB · ${rows} dòng`,
-		cancel: 'Dừng',
-		unreadable: (file: string) => (file ? `Không đọc được ${file}` : 'Không đọc được tệp'),
-		failed: 'Không kiểm tra được tệp',
-		result: (file: string) => `Kết quả kiểm tra: ${file}`,
-		summary: (rows: string, used: string, quarantined: string, others: string) =>
-			`${rows} dòng đọc được = ${used} dòng được dùng + ${quarantined} dòng để riêng chờ sửa + ${others} dòng tiêu đề, tên nhóm, cộng, chữ ký hoặc trống.`,
-		found: (errors: string, warnings: string, infos: string) =>
-			`${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
-		unlisted: (n: string) => `Còn ${n} vấn đề chưa được liệt kê, vì tệp có quá nhiều.`,
-		board: 'Xem trên bảng',
-		boardNone: 'Không có dòng nào dùng được nên chưa có gì để xem trên bảng.',
-		boardTooLarge: (most: string) =>
-			`Tệp có hơn ${most} dòng dùng được, quá lớn để mở trên bảng trong trình duyệt. Hãy lập bộ dữ liệu bằng npm run snapshot.`,
-		xlsx: 'Tải báo cáo Excel',
-		html: 'Tải báo cáo HTML',
-		across: {
-			none: 'Các quy tắc so sánh giữa các dòng chưa chạy.',
-			waiting: 'Các quy tắc so sánh giữa các dòng chưa chạy, vì tệp lớn.',
-			run: 'Chạy các quy tắc so sánh giữa các dòng',
-			running: 'Đang so sánh giữa các dòng…',
-			done: 'Đã chạy cả các quy tắc so sánh giữa các dòng.',
-			failed: 'Chưa chạy được các quy tắc so sánh giữa các dòng'
-		},
-		sheet: (name: string) => `Trang tính “${name}”`,
-		meaning: 'Số dòng đọc được bằng tổng các loại dòng dưới đây: không dòng nào bị bỏ mà không nói.',
-		rowKind: 'Loại dòng',
-		rowCount: 'Số dòng',
-		columns: (n: string) => `Cột đã nhận ra (${n})`,
-		problems: 'Vấn đề theo quy tắc',
-		cells: 'Từng ô',
-		times: (n: string) => `${n} lần`,
-		why: 'Vì sao',
-		basis: 'Căn cứ',
-		suggestion: 'Gợi ý',
-		more: (n: string) => `Hiện thêm ${n} ô`,
-		rest: (n: string) => `Còn ${n} ô nữa: xem báo cáo Excel.`,
-		snapshotOpened: (name: string) => `Đã mở bộ dữ liệu ${name}. Mọi trang giờ lấy số từ đó.`,
-		toBoard: 'Đến bảng'
-	},
 	local: {
 		label: 'Tệp của bạn',
 		open: 'Đang xem tệp của bạn:',

@@ -1,0 +1,58 @@
+import type { vi } from './vi';
+
+export const en: typeof vi = {
+	title: 'Check your register',
+	lead: 'Choose your office’s workbook of OCOP products: this page names every cell that is wrong, why, and what would be right.',
+	privacy: 'The file is read in your browser; nothing leaves this device.',
+	noscript:
+		'This page needs JavaScript, because the file is read on your device and sent nowhere. Switch JavaScript on, or ask the operator to run: npm run snapshot -- build --register FILE.',
+	choose: 'Choose a file, or drop it here',
+	kinds: 'Registers: .xlsx, .csv, .tsv. Snapshots: a .zip or the whole folder.',
+	options: 'Options',
+	province: 'Province of the register',
+	provinceNone: 'As the file says',
+	provinceHint: 'Needed only where the rows do not name it.',
+	asOf: 'The register tells up to',
+	mapping: 'Mapping file for columns (CSV: sheet,column,field,round)',
+	folder: 'Open the folder of a snapshot',
+	again: 'Check again with these options',
+	reading: (file) => `Reading ${file}`,
+	amount: (read, all, rows) => `${read}/${all} MB · ${rows} rows`,
+	cancel: 'Cancel',
+	unreadable: (file) => (file ? `${file} cannot be read` : 'The file cannot be read'),
+	failed: 'The file could not be checked',
+	result: (file) => `Result for ${file}`,
+	summary: (rows, used, quarantined, others) =>
+		`${rows} rows read = ${used} used + ${quarantined} set aside to be mended + ${others} titles, headings, totals, signatures or blanks.`,
+	found: (errors, warnings, infos) => `Errors: ${errors}. Warnings: ${warnings}. Notes: ${infos}.`,
+	unlisted: (n) => `Problems not listed, as there are too many: ${n}.`,
+	board: 'View on the dashboard',
+	boardNone: 'No row can be used, so there is nothing to view on the dashboard yet.',
+	boardTooLarge: (most) =>
+		`The file has more than ${most} usable rows, too many to open in a browser. Build a snapshot with npm run snapshot.`,
+	xlsx: 'Download Excel report',
+	html: 'Download HTML report',
+	across: {
+		none: 'Rules that compare rows have not run.',
+		waiting: 'Rules that compare rows have not run, as the file is large.',
+		run: 'Run the rules that compare rows',
+		running: 'Comparing rows…',
+		done: 'Rules that compare rows have run too.',
+		failed: 'Rules that compare rows could not run'
+	},
+	sheet: (name) => `Sheet “${name}”`,
+	meaning: 'The rows read equal the sum of the kinds below: no row is left out without a word.',
+	rowKind: 'Kind of row',
+	rowCount: 'Rows',
+	columns: (n) => `Columns recognised (${n})`,
+	problems: 'Problems by rule',
+	cells: 'Cell by cell',
+	times: (n) => `${n}×`,
+	why: 'Why',
+	basis: 'Rests on',
+	suggestion: 'Suggestion',
+	more: (n) => `Show ${n} more cells`,
+	rest: (n) => `Cells not listed here: ${n}. See the Excel report.`,
+	snapshotOpened: (name) => `Snapshot ${name} is open. Every page now takes its numbers from it.`,
+	toBoard: 'To the dashboard'
+};

@@ -1,0 +1,52 @@
+/** Words around the numbers of a sentence. */
+type Words2 = readonly [string, string];
+type Words3 = readonly [string, string, string];
+type Words4 = readonly [string, string, string, string];
+
+export const vi = {
+	total: ['Đến ', ', ', ' có ', ' sản phẩm OCOP từ 3 sao trở lên'] as Words4,
+	noTotal: (place: string, day: string) =>
+		`Chưa có số công bố về tổng số sản phẩm OCOP của ${place} tính đến ${day}.`,
+	partsMissing: (known: number, all: number) => ` Mới có số của ${known} trong ${all} tỉnh cũ hợp thành.`,
+	fromParts: (all: number) => ` (cộng từ ${all} tỉnh cũ)`,
+	fromOnePart: ' (số công bố trước 01/07/2025, địa giới không đổi)',
+	moreThan: 'hơn ',
+	about: 'khoảng ',
+	of: ', trong đó ',
+	splitLater: ['. Cơ cấu hạng sao công bố gần nhất là ', ': '] as Words2,
+	splitOf: [' trong ', ' sản phẩm'] as Words2,
+	stars: (n: number) => ` sản phẩm ${n} sao`,
+	potential: ['; ngoài ra có ', ' sản phẩm tiềm năng 5 sao'] as Words2,
+	potentialInTotal: ['; trong tổng này còn ', ' sản phẩm tiềm năng 5 sao chưa xếp hạng'] as Words2,
+	newerFiveStar: ['; số 5 sao gần nhất là ', ' (', ')'] as Words3,
+	fiveStarProvincial: ' sản phẩm được tỉnh chấm 5 sao (chưa phải 5 sao quốc gia)',
+	between: (from: string, to: string) => `từ ${from} đến ${to}`,
+	toEndOf: 'Đến hết ',
+	accordingTo: 'Theo số công bố ',
+	potentialInside: ['; trong số 4 sao có ', ' sản phẩm tiềm năng 5 sao'] as Words2,
+	producers: ['. Các sản phẩm của ', ' chủ thể'] as Words2,
+	producersLater: ['. Chủ thể (', '): '] as Words2,
+	producersUnit: ' chủ thể',
+	kinds: {
+		cooperative: (_n: number) => ' hợp tác xã',
+		cooperative_group: (_n: number) => ' tổ hợp tác',
+		enterprise: (_n: number) => ' doanh nghiệp',
+		household: (_n: number) => ' hộ kinh doanh',
+		other: (_n: number) => ' chủ thể khác'
+	},
+	kindShares: {
+		cooperative: ' là hợp tác xã',
+		enterprise: ' là doanh nghiệp',
+		household: ' là hộ kinh doanh',
+		cooperative_group: ' là tổ hợp tác'
+	},
+	enterpriseParts: [' (', ' công ty và ', ' doanh nghiệp tư nhân)'] as Words3,
+	changes: (year: string) => `. Trong năm ${year}: `,
+	newProducts: (_n: number) => ' sản phẩm mới',
+	reEvaluated: (_n: number) => ' sản phẩm được đánh giá lại',
+	upgraded: (_n: number) => ' sản phẩm nâng hạng',
+	lapsed: (_n: number) => ' sản phẩm hết hạn chưa đánh giá lại',
+	withdrawn: (_n: number) => ' sản phẩm bị thu hồi',
+	including: ', gồm ',
+	and: ' và '
+};
