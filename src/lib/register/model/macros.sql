@@ -10,3 +10,15 @@ CREATE OR REPLACE TEMP MACRO register_regime(day) AS
         WHEN day >= DATE '2023-02-24' THEN 'R2'
         WHEN day >= DATE '2019-08-21' THEN 'R1'
     END;
+
+-- Outcome of a recognition in the words of a report.
+CREATE OR REPLACE TEMP MACRO register_outcome_vi(outcome) AS
+    CASE outcome
+        WHEN 'new' THEN 'công nhận mới' WHEN 're_evaluated' THEN 'đánh giá lại'
+        WHEN 'upgraded' THEN 'nâng hạng' WHEN 'downgraded' THEN 'xuống hạng'
+    END;
+CREATE OR REPLACE TEMP MACRO register_outcome_en(outcome) AS
+    CASE outcome
+        WHEN 'new' THEN 'new' WHEN 're_evaluated' THEN 're-evaluated'
+        WHEN 'upgraded' THEN 'upgraded' WHEN 'downgraded' THEN 'downgraded'
+    END;

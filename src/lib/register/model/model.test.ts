@@ -328,7 +328,7 @@ describe('rules across rows', () => {
 			'outcome-against-stars',
 			[entry(), entry({ rounds: [round({ valid_from: '2024-05-01', stars: 4, outcome: 'downgraded' })] })],
 			'L',
-			'downgraded'
+			null
 		],
 		[
 			'current-stars-outdated',
