@@ -30,6 +30,9 @@ beforeAll(async () => {
 		startServer({ folder: SITE_FOLDER, base: '/ocop/', port: 0 })
 	]);
 	page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+	// From the start: the browser is told to hand choosers over by another way than the keys come, and
+	// a key pressed right after a first `waitForEvent` may overtake it on a busy machine.
+	page.on('filechooser', () => undefined);
 	network = await watchNetwork(page);
 });
 afterAll(async () => {
@@ -55,6 +58,8 @@ const asFile = (name: string, bytes: Uint8Array) => ({
 async function openPage(on: Page, lang: 'vi' | 'en', province: string | null = null): Promise<void> {
 	await on.goto(`${site.url}${lang === 'en' ? 'en/' : ''}kiem-tra/`, { waitUntil: 'networkidle' });
 	await on.locator('.check-options summary').click();
+	// The page's script writes today's day as it starts: before that, what is filled in could be lost.
+	await on.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type=date]')?.value);
 	await on.locator('input[type=date]').fill(AS_OF);
 	if (province) await on.locator('select').selectOption(province);
 }
@@ -105,6 +110,7 @@ describe('a workbook', () => {
 		await openPage(page, 'vi', one.province);
 		const before = network.sent.length;
 		await page.locator('.drop-zone input').focus();
+		await page.waitForFunction(() => document.activeElement?.matches('.drop-zone input'));
 		const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
 		await chooser.setFiles(asFile(one.fileName, one.bytes()));
 		await page.waitForSelector('[data-across="done"]', { timeout: 60_000 });
