@@ -2,6 +2,7 @@ import type { ManifestFile } from '../schema/manifest';
 import { toFailure } from './failure';
 import type { OnBytes } from './fetch-file';
 import { instantiateEngine } from './instantiate';
+import { keptDays } from './kept-days';
 import { createTableLoader, type LoadTables } from './load-tables';
 import { localManifest, localSnapshotFile } from './local-snapshot';
 import { fillLocally } from './local-tables';
@@ -60,7 +61,13 @@ async function load(sql: string): Promise<Session> {
 async function answer(sql: string): Promise<void> {
 	const session = await load(sql);
 	reply({ kind: 'running' });
-	reply({ kind: 'rows', rows: session.query(sql) });
+	reply({ kind: 'rows', rows: session.query(withKeptDays(session, sql)) });
+}
+
+let kept: ((sql: string) => string) | undefined;
+
+function withKeptDays(session: Session, sql: string): string {
+	return (kept ??= keptDays(session))(sql);
 }
 
 const REPORT_EVERY_MS = 50;

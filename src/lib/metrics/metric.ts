@@ -9,8 +9,12 @@
 /** Published figures, or the register counted row by row. */
 export type Base = 'published' | 'register';
 
+/** Products in force on the day, of those about to run out, all that ever were, or those no longer in force. */
+export const STANDINGS = ['in_force', 'expiring', 'ever', 'expired', 'withdrawn'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 /** Every parameter a metric may use. The SQL names it `$as_of`, `$system`, …; `base` chooses the SQL. */
-export interface Params {
+export interface Params extends SliceParams {
 	/** Last day looked at, yyyy-mm-dd. */
 	as_of: string;
 	/** First day of a period (flows), yyyy-mm-dd. */
@@ -21,15 +25,85 @@ export interface Params {
 	base: Base;
 	/** What a share by producer kind is of. */
 	of: 'producers' | 'products';
+	/** A product or producer of the register. */
+	product_id: string;
+	producer_id: string;
+}
+
+/** Filters of a slice of the register; an empty list or text is no filter. */
+export interface SliceParams {
+	/** Place id of any level, `vn`, or a region `vung-…`. */
+	place: string;
+	standing: Standing;
+	/** How soon a certificate runs out, for standing `expiring`. */
+	within_months: number;
+	stars: readonly number[];
+	potential: 'any' | 'yes' | 'no';
+	/** Producer kinds. */
+	kinds: readonly string[];
+	/** Product groups 1–6. */
+	groups: readonly number[];
+	/** Events in the year of the day: new, re_evaluated, upgraded, downgraded, lapsed, withdrawn. */
+	outcomes: readonly string[];
+	/** Level that recognised. */
+	levels: readonly string[];
+	/** Folded words (fold.ts), each of which the name of the product or its producer must hold. */
+	words: string;
+	/** Number of the decision, as written. */
+	decision: string;
 }
 export type ParamName = keyof Params;
 
-export const PARAM_TYPES: Record<ParamName, 'DATE' | 'VARCHAR'> = {
+/** What a metric over a slice declares: its SQL begins with slice.sql, which reads all of these. */
+export const SLICE_PARAMS = [
+	'as_of',
+	'system',
+	'place',
+	'standing',
+	'within_months',
+	'stars',
+	'potential',
+	'kinds',
+	'groups',
+	'outcomes',
+	'levels',
+	'words',
+	'decision'
+] as const satisfies readonly ParamName[];
+
+export type ParamType = 'DATE' | 'VARCHAR' | 'INTEGER' | 'VARCHAR[]' | 'INTEGER[]';
+
+export const PARAM_TYPES: Record<ParamName, ParamType> = {
 	as_of: 'DATE',
 	period_start: 'DATE',
 	system: 'VARCHAR',
 	base: 'VARCHAR',
-	of: 'VARCHAR'
+	of: 'VARCHAR',
+	product_id: 'VARCHAR',
+	producer_id: 'VARCHAR',
+	place: 'VARCHAR',
+	standing: 'VARCHAR',
+	within_months: 'INTEGER',
+	stars: 'INTEGER[]',
+	potential: 'VARCHAR',
+	kinds: 'VARCHAR[]',
+	groups: 'INTEGER[]',
+	outcomes: 'VARCHAR[]',
+	levels: 'VARCHAR[]',
+	words: 'VARCHAR',
+	decision: 'VARCHAR'
+};
+
+/** The only values a parameter may take, where the set is closed. */
+export const CLOSED: Partial<Record<ParamName, readonly string[]>> = {
+	system: ['63', '34'],
+	base: ['published', 'register'],
+	of: ['producers', 'products'],
+	standing: STANDINGS,
+	potential: ['any', 'yes', 'no'],
+	kinds: ['cooperative', 'cooperative_group', 'enterprise', 'household', 'other'],
+	outcomes: ['new', 're_evaluated', 'upgraded', 'downgraded', 'lapsed', 'withdrawn'],
+	levels: ['district', 'province', 'national']
 };
 
 export interface ResultColumn {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MINI_AS_OF, miniConnection, miniManifest } from '../../../test/fixtures/mini-register';
 import type { Engine, Row } from '../engine/engine';
+import { DEFAULT_SLICE } from '../filters/slice';
 import { compile } from '../query/compile';
 import { engineOver } from '../server/native';
 import type { Params } from './metric';
@@ -17,6 +18,9 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 const DEFAULTS: Params = {
+	...DEFAULT_SLICE,
+	product_id: 'p1',
+	producer_id: 'c1',
 	as_of: MINI_AS_OF,
 	period_start: '2026-01-01',
 	system: '63',

@@ -12,6 +12,8 @@ SELECT
     r.round,
     r.valid_from,
     r.expires_on,
+    r.issuing_level,
+    r.decision_no,
     CASE
         WHEN r.withdrawn_on <= day THEN 'withdrawn'
         WHEN r.expires_on <= day THEN 'expired'
@@ -28,6 +30,58 @@ FROM proposal AS q
 WHERE q.proposed_stars = 5
   AND q.proposed_on <= day
   AND (q.decided_on IS NULL OR q.decided_on > day);
+
+-- What happened to products in a period: recognitions by their outcome, certificates that ran out
+-- without a later round in time, withdrawals. A product may have several.
+CREATE OR REPLACE MACRO product_event(first_day, last_day) AS TABLE
+SELECT r.product_id, r.outcome AS event, r.valid_from AS happened_on
+FROM recognition AS r
+WHERE r.valid_from BETWEEN first_day AND last_day
+UNION ALL
+SELECT r.product_id, 'lapsed', r.expires_on
+FROM recognition AS r
+WHERE r.expires_on BETWEEN first_day AND last_day
+  AND (r.withdrawn_on IS NULL OR r.withdrawn_on >= r.expires_on)
+  AND NOT EXISTS (
+      SELECT 1 FROM recognition AS n
+      WHERE n.product_id = r.product_id AND n.round > r.round AND n.valid_from <= r.expires_on
+  )
+UNION ALL
+SELECT r.product_id, 'withdrawn', r.withdrawn_on
+FROM recognition AS r
+WHERE r.withdrawn_on BETWEEN first_day AND last_day AND r.withdrawn_on < r.expires_on;
+
+-- Every product of the register on a day, one row each, with all a slice can ask of it. `state` is
+-- null before its first recognition; `events` are those of the day's year up to the day.
+CREATE OR REPLACE MACRO product_on(day) AS TABLE
+WITH event AS (
+    SELECT e.product_id, list_sort(list_distinct(list(e.event))) AS events
+    FROM product_event(CAST(year(day) || '-01-01' AS DATE), day) AS e
+    GROUP BY e.product_id
+)
+SELECT
+    p.product_id, p.name, p.name_folded, p.producer_id, k.kind, k.name AS producer_name,
+    k.name_folded AS producer_folded, p.group_no, p.set_no,
+    p.commune_63, p.district_63, p.province_63, p.commune_34, p.province_34,
+    o.region_vi AS region_63, n.region_vi AS region_34,
+    st.stars, st.round, st.valid_from, st.expires_on, st.issuing_level, st.decision_no, st.state,
+    (q.product_id IS NOT NULL) AS is_potential,
+    coalesce(e.events, CAST([] AS VARCHAR[])) AS events,
+    p.is_sample
+FROM product AS p
+JOIN producer AS k USING (producer_id)
+LEFT JOIN place AS o ON o.place_id = p.province_63
+LEFT JOIN place AS n ON n.place_id = p.province_34
+LEFT JOIN product_state_on(day) AS st USING (product_id)
+LEFT JOIN potential_on(day) AS q USING (product_id)
+LEFT JOIN event AS e USING (product_id);
+
+-- Id of a socio-economic region as links write it: 'vung-tay-nguyen'.
+CREATE OR REPLACE MACRO region_id(name) AS
+    'vung-' || replace(lower(strip_accents(replace(replace(name, 'Đ', 'D'), 'đ', 'd'))), ' ', '-');
+
+-- Whether a filter lets a value pass; an empty list is no filter.
+CREATE OR REPLACE MACRO passes(chosen, value) AS len(chosen) = 0 OR coalesce(list_contains(chosen, value), false);
 
 -- Places of a boundary system (provinces and the country) with the units whose published
 -- figures can speak for them: themselves, and in system 34 the provinces they were formed of.

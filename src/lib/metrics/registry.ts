@@ -1,5 +1,6 @@
 import type { Lang } from '../text/format';
 import type { Base, MetricDefinition, MetricText } from './metric';
+import slice from './slice.sql?raw';
 
 /** Every metric, found by its folder: a new folder needs no list edited. */
 const definitions = import.meta.glob<MetricDefinition>('./*/metric.ts', {
@@ -31,9 +32,11 @@ function of<T>(modules: Record<string, T>, id: string, file: string): T {
 	return found;
 }
 
-/** metric.sql with the base's own part in place of `{{base}}`. */
+/** metric.sql with slice.sql in place of `{{slice}}` and the base's own part in place of `{{base}}`. */
 function statement({ id, params }: MetricDefinition, base: Base): string {
-	const shared = of(statements, id, 'metric.sql').trimEnd();
+	const shared = of(statements, id, 'metric.sql')
+		.trimEnd()
+		.replace('{{slice}}', () => slice.trimEnd());
 	if (!params.includes('base')) return shared;
 	const part = of(bases, id, `${base}.sql`).trimEnd();
 	return shared.replace('{{base}}', () => part.replace(/^(?=.)/gm, '    '));
