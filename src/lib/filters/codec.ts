@@ -3,6 +3,7 @@ import {
 	BASE_WORD,
 	DEFAULT_FILTERS,
 	PARAM,
+	PINNED,
 	type Base,
 	type BoundarySystem,
 	type Filters
@@ -36,7 +37,7 @@ export function decode(search: URLSearchParams, defaults: Filters = DEFAULT_FILT
 		else if (name === PARAM.system && (value === '63' || value === '34'))
 			filters = { ...filters, system: value as BoundarySystem };
 		else if (name === PARAM.base && base) filters = { ...filters, base };
-		else unknown.push(`${name}=${value}`);
+		else if (name !== PINNED) unknown.push(`${name}=${value}`);
 	}
 	return { filters, unknown };
 }

@@ -1,7 +1,7 @@
 import { CLOSED, STANDINGS, type SliceParams, type Standing } from '../metrics/metric';
 import { fold } from '../text/fold';
 import { isAsOf } from './codec';
-import type { BoundarySystem } from './vocabulary';
+import { PINNED, type BoundarySystem } from './vocabulary';
 
 /**
  * The public URL vocabulary of a slice of the register, `/phan-tich/` and `/san-pham/`. A link is an
@@ -74,8 +74,8 @@ const MOST_LETTERS = 120;
 
 type Reader = (value: string) => Partial<Slice> | null;
 
-function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: string): K | undefined {
-	return (Object.keys(words) as K[]).find((key) => words[key] === word);
+function keyOf<W extends Readonly<Record<string, string>>>(words: W, word: string): keyof W | undefined {
+	return (Object.keys(words) as (keyof W)[]).find((key) => words[key] === word);
 }
 
 /** Values joined by `_`, each known and none twice; in the order of the vocabulary. */
@@ -95,7 +95,7 @@ const numbers =
 const words =
 	(name: 'kinds' | 'outcomes' | 'levels'): Reader =>
 	(value) => {
-		const found = list(value, CLOSED[name]!, (word) => keyOf(WORD[name], word));
+		const found = list(value, CLOSED[name]!, (word) => keyOf<Readonly<Record<string, string>>>(WORD[name], word));
 		return found && { [name]: found };
 	};
 
@@ -170,7 +170,7 @@ export function decodeSlice(search: URLSearchParams, others: readonly string[] =
 	const seen = new Set<string>();
 	for (const [written, value] of search) {
 		const name = SLICE_MIGRATIONS[written] ?? written;
-		if (others.includes(name)) continue;
+		if (name === PINNED || others.includes(name)) continue;
 		const read = Object.hasOwn(READERS, name) && !seen.has(name) ? READERS[name]!(value) : null;
 		seen.add(name);
 		if (read) slice = { ...slice, ...read };

@@ -13,6 +13,9 @@ export const PARAM = {
 	base: 'so'
 } as const;
 
+/** In a link: the snapshot its numbers were read from. Every page takes it (src/lib/query/pinned-snapshot.ts). */
+export const PINNED = 'ky';
+
 export const BASE_WORD: Record<Base, string> = { published: 'cong-bo', register: 'dang-ky' };
 
 export interface Filters {

@@ -108,11 +108,11 @@ export class LiveView<Id extends ViewId> {
 	/** A question beyond the prebaked ones: the engine is loaded now, and only now. */
 	async #askEngine(question: Question, local: LocalSession | null, signal: AbortSignal): Promise<Row[]> {
 		const [{ liveEngine }, { compile }] = await Promise.all([import('./live-engine'), import('./compile')]);
-		const engine: Engine =
-			local?.engine ??
-			(await liveEngine((progress) => {
-				if (!signal.aborted) this.state = { kind: 'loading', progress };
-			}));
+		const onProgress = (progress: Progress) => {
+			if (!signal.aborted) this.state = { kind: 'loading', progress };
+		};
+		local?.watch?.(onProgress);
+		const engine: Engine = local?.engine ?? (await liveEngine(onProgress));
 		return engine.query(compile(question), signal);
 	}
 }

@@ -9,19 +9,20 @@ import { ENGINE_WASM_PATH } from '../engine/version';
 import prelude from '../metrics/prelude.sql?raw';
 import { newestSnapshotUrl, offerConsole, releaseEngine } from './live-engine';
 
-/** What the reader opened: a register's rows beside the published snapshot, or the files of a snapshot. */
-export type Opened = { readonly local: LocalTables } | { readonly files: LocalFiles };
+/** What the reader opened: a register's rows beside the published snapshot, the files of a snapshot, or one this host holds. */
+export type Opened =
+	{ readonly local: LocalTables } | { readonly files: LocalFiles } | { readonly snapshotUrl: string };
 
-/** An engine over the reader's own rows; it takes the place of the published one. Throws EngineError. */
+/** An engine over what the reader opened; it takes the place of the published one. Throws EngineError. */
 export async function openLocalEngine(
 	opened: Opened,
 	onProgress: (progress: Progress) => void
 ): Promise<Engine> {
-	const snapshotUrl = 'files' in opened ? '' : await newestSnapshotUrl();
+	const snapshotUrl = 'local' in opened ? await newestSnapshotUrl() : '';
 	releaseEngine();
 	const engine = await openEngine({
-		...opened,
 		snapshotUrl,
+		...opened,
 		assets: { wasm: `${base}/${ENGINE_WASM_PATH}`, worker: ENGINE_WORKER_URL },
 		prelude,
 		onProgress

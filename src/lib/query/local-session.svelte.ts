@@ -1,17 +1,20 @@
 import type { Engine } from '../engine/engine';
+import type { Progress } from '../engine/protocol';
 import { DEFAULT_FILTERS, type Filters } from '../filters/vocabulary';
 
-/** A file of the reader's own that the whole site answers from, in this tab alone. */
+/** What the whole site answers from instead of its newest snapshot, in this tab alone. */
 export interface LocalSession {
-	/** Name of the file or folder, as the reader knows it. */
+	/** Name of the file or folder, as the reader knows it; a pinned snapshot's id. */
 	readonly name: string;
 	/** Last day it knows of, yyyy-mm-dd. */
 	readonly asOf: string;
 	/** Whether its register holds generated rows. */
 	readonly hasSample: boolean;
-	/** `register`: a workbook beside the published figures; `snapshot`: a whole snapshot. */
-	readonly kind: 'register' | 'snapshot';
+	/** `register`: a workbook beside the published figures; `snapshot`: a whole snapshot; `pinned`: one of this host's, named by a link. */
+	readonly kind: 'register' | 'snapshot' | 'pinned';
 	readonly engine: Engine;
+	/** Whom to tell how far its files have come, where they are still to be fetched. */
+	watch?(onProgress: (progress: Progress) => void): void;
 	/** Called when the site no longer answers from it. */
 	release(): void;
 }
@@ -33,7 +36,8 @@ class LocalFile {
 		const before = this.session;
 		this.session = session;
 		this.lost = null;
-		remember(session.name);
+		// A link names its snapshot again after a reload; a file is gone then.
+		remember(session.kind === 'pinned' ? null : session.name);
 		if (before && before.engine !== session.engine) before.release();
 	}
 

@@ -222,8 +222,12 @@ export const en: Messages = {
 	},
 	qualityPage: { title: 'Data quality', figures: 'Published figures', targets: 'Targets' },
 	local: {
-		label: 'Your file',
+		label: 'Data looked at',
 		open: 'Viewing your file:',
+		pinned: 'Viewing snapshot',
+		pinnedBy: '(named by the link; not the newest)',
+		gone: (id: string, current: string) =>
+			`The link names snapshot ${id}, which this host no longer holds. Shown is ${current}: numbers may differ from those cited.`,
 		only: '(on this device only)',
 		close: 'Close',
 		report: 'Report',

@@ -218,9 +218,13 @@ export const vi = {
 	},
 	qualityPage: { title: 'Chất lượng dữ liệu', figures: 'Số liệu công bố', targets: 'Chỉ tiêu' },
 	local: {
-		label: 'Tệp của bạn',
+		label: 'Bộ dữ liệu đang xem',
 		open: 'Đang xem tệp của bạn:',
 		only: '(chỉ trên máy này)',
+		pinned: 'Đang xem bộ dữ liệu',
+		pinnedBy: '(theo liên kết, không phải bộ mới nhất)',
+		gone: (id: string, current: string) =>
+			`Liên kết dẫn tới bộ dữ liệu ${id}, nay không còn trên máy chủ này. Đang hiện bộ ${current}: số có thể khác số đã trích dẫn.`,
 		close: 'Đóng',
 		report: 'Báo cáo',
 		published: 'Trang này vẫn hiện số của bộ dữ liệu đã công bố, không phải của tệp.',
