@@ -39,6 +39,9 @@ const combinations: Params[] = (['2022-06-01', '2024-05-01', '2026-09-30'] as co
 			(['producers', 'products'] as const).map((of) => ({
 				...DEFAULT_SLICE,
 				...SLICES[as_of],
+				target: '',
+				renewal_share: as_of === '2024-05-01' ? 0.5 : null,
+				new_per_month: null,
 				product_id: 'p1',
 				producer_id: 'c1',
 				as_of,

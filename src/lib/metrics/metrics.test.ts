@@ -19,6 +19,9 @@ afterAll(() => engine.close());
 
 const DEFAULTS: Params = {
 	...DEFAULT_SLICE,
+	target: '',
+	renewal_share: null,
+	new_per_month: null,
 	product_id: 'p1',
 	producer_id: 'c1',
 	as_of: MINI_AS_OF,

@@ -1,6 +1,5 @@
 import type { Lang } from '../text/format';
 import type { Base, MetricDefinition, MetricText } from './metric';
-import slice from './slice.sql?raw';
 
 /** Every metric, found by its folder: a new folder needs no list edited. */
 const definitions = import.meta.glob<MetricDefinition>('./*/metric.ts', {
@@ -14,6 +13,12 @@ const statements = import.meta.glob<string>('./*/metric.sql', {
 });
 /** Where a metric is answered from two bases, what differs between them: `{{base}}` in metric.sql. */
 const bases = import.meta.glob<string>('./*/{published,register}.sql', {
+	eager: true,
+	query: '?raw',
+	import: 'default'
+});
+/** Parts that several metrics begin with: `{{slice}}` in a metric.sql is slice.sql. */
+const parts = import.meta.glob<string>('./{slice,projection}.sql', {
 	eager: true,
 	query: '?raw',
 	import: 'default'
@@ -32,14 +37,16 @@ function of<T>(modules: Record<string, T>, id: string, file: string): T {
 	return found;
 }
 
-/** metric.sql with slice.sql in place of `{{slice}}` and the base's own part in place of `{{base}}`. */
-function statement({ id, params }: MetricDefinition, base: Base): string {
-	const shared = of(statements, id, 'metric.sql')
+/** metric.sql with the base's own part in place of `{{base}}`, and parts by name, of another metric as `{{its-id/published}}`. */
+function statement({ id }: MetricDefinition, base: Base): string {
+	const named = { ...parts, ...bases };
+	return of(statements, id, 'metric.sql')
 		.trimEnd()
-		.replace('{{slice}}', () => slice.trimEnd());
-	if (!params.includes('base')) return shared;
-	const part = of(bases, id, `${base}.sql`).trimEnd();
-	return shared.replace('{{base}}', () => part.replace(/^(?=.)/gm, '    '));
+		.replace(/\{\{([\w/-]+)\}\}/g, (_, name: string) => {
+			const part = name === 'base' ? of(bases, id, `${base}.sql`) : named[`./${name}.sql`];
+			if (part === undefined) throw new Error(`metric "${id}": there is no part {{${name}}}`);
+			return part.trimEnd().replace(/^(?=.)/gm, '    ');
+		});
 }
 
 export const METRICS: ReadonlyMap<string, Metric> = new Map(

@@ -1,4 +1,4 @@
-import { CLOSED, PARAM_TYPES, type ParamName, type Params } from '../metrics/metric';
+import { CLOSED, PARAM_TYPES, type ParamName, type Params, type ParamType } from '../metrics/metric';
 import { metricOf } from '../metrics/registry';
 
 /** One question to an engine: a metric and all the parameters it names. */
@@ -8,12 +8,17 @@ export interface MetricRequest {
 }
 
 /** One value as a SQL literal. Throws RangeError for what the parameter cannot be. */
-function scalar(name: ParamName, type: 'DATE' | 'VARCHAR' | 'INTEGER', value: unknown): string {
+function scalar(name: ParamName, type: Exclude<ParamType, `${string}[]`>, value: unknown): string {
 	const refuse = (right: string) =>
 		new RangeError(`parameter ${name}: ${JSON.stringify(value)} is not ${right}`);
 	if (type === 'INTEGER') {
 		if (!Number.isSafeInteger(value)) throw refuse('a whole number');
 		return String(value);
+	}
+	if (type === 'DOUBLE') {
+		if (value === null) return 'CAST(NULL AS DOUBLE)';
+		if (typeof value !== 'number' || !Number.isFinite(value)) throw refuse('a number, or null');
+		return `CAST(${value} AS DOUBLE)`;
 	}
 	if (typeof value !== 'string') throw refuse('text');
 	if (type === 'DATE') {

@@ -48,6 +48,11 @@ export function liveEngine(onProgress: (progress: Progress) => void): Promise<En
 	return session.engine;
 }
 
+/** Whether a question would be answered without a download. */
+export function isEngineLoaded(): boolean {
+	return session?.isLoaded ?? false;
+}
+
 /** Gives back the memory of the engine; the next question starts it anew. */
 export function releaseEngine(): void {
 	session?.abort.abort();

@@ -20,16 +20,19 @@ export function unpack({ columns, values }: PackedRows): Row[] {
 /** What a prebaked file holds: packed rows by as-of day (`always` where a metric has none). */
 export type PrebakedFile = Readonly<Record<string, PackedRows>>;
 
+/** Parameters that the files differ by. */
+const IN_FILES = ['as_of', 'period_start', 'system', 'base', 'of'];
+
 export function prebakedKey({ params }: MetricRequest): string {
 	return params.as_of ?? 'always';
 }
 
 /**
  * The file that holds a request's rows, or null where only the live engine can answer: a day
- * that is no year's end, or products instead of producers.
+ * that is no year's end, products instead of producers, a slice, one product or producer.
  */
 export function prebakedFile({ metric, params }: MetricRequest, newest: string): string | null {
 	if (params.as_of !== undefined && !yearEnds(newest).some(({ asOf }) => asOf === params.as_of)) return null;
-	if (params.of === 'products') return null;
+	if (params.of === 'products' || Object.keys(params).some((name) => !IN_FILES.includes(name))) return null;
 	return [metric, params.system, params.base].filter((part) => part !== undefined).join('_');
 }

@@ -9,8 +9,20 @@ export interface PrebakedRequest {
 	readonly request: MetricRequest;
 }
 
+/** Metrics whose rows are held by files for other days, systems and bases. */
+export async function prebakedMetrics(): Promise<ReadonlySet<string>> {
+	const files = await prebakedRequests();
+	return new Set([...files.values()].flatMap((held) => held.map(({ request }) => request.metric)));
+}
+
+let requests: Promise<Map<string, PrebakedRequest[]>> | null = null;
+
 /** Every request of every view at every year's end in both systems and bases, by the file that will hold it. */
-export async function prebakedRequests(): Promise<Map<string, PrebakedRequest[]>> {
+export function prebakedRequests(): Promise<Map<string, PrebakedRequest[]>> {
+	return (requests ??= listRequests());
+}
+
+async function listRequests(): Promise<Map<string, PrebakedRequest[]>> {
 	const { manifest } = await snapshot();
 	const newest = manifest.as_of;
 	const everywhere = { lang: 'vi', newest, placeId: 'vn', hasSample: manifest.has_sample } as const;
