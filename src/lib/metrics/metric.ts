@@ -25,6 +25,12 @@ export interface Params extends SliceParams {
 	base: Base;
 	/** What a share by producer kind is of. */
 	of: 'producers' | 'products';
+	/** One target by its id, `''` for all. */
+	target: string;
+	/** Share of lapsing certificates renewed, 0–1; null for the place's own past. */
+	renewal_share: number | null;
+	/** New products a month; null for the place's own past. */
+	new_per_month: number | null;
 	/** A product or producer of the register. */
 	product_id: string;
 	producer_id: string;
@@ -71,7 +77,7 @@ export const SLICE_PARAMS = [
 	'decision'
 ] as const satisfies readonly ParamName[];
 
-export type ParamType = 'DATE' | 'VARCHAR' | 'INTEGER' | 'VARCHAR[]' | 'INTEGER[]';
+export type ParamType = 'DATE' | 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'VARCHAR[]' | 'INTEGER[]';
 
 export const PARAM_TYPES: Record<ParamName, ParamType> = {
 	as_of: 'DATE',
@@ -79,6 +85,9 @@ export const PARAM_TYPES: Record<ParamName, ParamType> = {
 	system: 'VARCHAR',
 	base: 'VARCHAR',
 	of: 'VARCHAR',
+	target: 'VARCHAR',
+	renewal_share: 'DOUBLE',
+	new_per_month: 'DOUBLE',
 	product_id: 'VARCHAR',
 	producer_id: 'VARCHAR',
 	place: 'VARCHAR',
@@ -117,12 +126,57 @@ export interface MetricDefinition {
 	readonly id: string;
 	readonly params: readonly ParamName[];
 	readonly columns: Readonly<Record<string, ResultColumn>>;
+	/** Columns that tell the rows of a place apart; left out where a place has one row. */
+	readonly key?: readonly string[];
+	/** Shares by column: numerator and denominator, columns of the same row. */
+	readonly ratios?: Readonly<Record<string, readonly [string, string]>>;
+	/** Register: the slice a column counts, so that its rows can be shown. */
+	readonly slices?: Readonly<Record<string, ColumnSlice>>;
+	/** Published figures: the printed numbers a column is read from. */
+	readonly figures?: Readonly<Record<string, ColumnFigures>>;
+}
+
+/** A row whose values are not looked at by type. */
+export type AnyRow = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What a column counts in the register: `counts` of the products that pass `filters`. */
+export interface ColumnSlice {
+	/** Products, or how many different producers or communes these have. */
+	readonly counts: 'products' | 'producers' | 'communes';
+	/**
+	 * Filters put upon the slice of the request; a function where they depend on the row, null where no
+	 * slice holds just these rows.
+	 */
+	readonly filters: Partial<SliceParams> | ((row: AnyRow) => Partial<SliceParams> | null);
+	/** Filters of the request that the column does not heed. */
+	readonly drops?: readonly (keyof SliceParams)[] | ((row: AnyRow) => readonly (keyof SliceParams)[]);
+}
+
+/** Which printed figures a column is read from. */
+export interface ColumnFigures {
+	/**
+	 * Measures (figure_metric), by preference: the first list of which the publication prints the first
+	 * measure is the one used; the others of a list stand beside it. A function where the row decides.
+	 */
+	readonly measures: readonly (readonly string[])[] | ((row: AnyRow) => readonly (readonly string[])[]);
+	/** Columns of the row with the as-of date as printed and the publication. */
+	readonly asOf: string;
+	readonly source: string;
 }
 
 export interface MetricText {
 	readonly title: string;
 	readonly definition: string;
 	readonly caveats: readonly string[];
+	/** What each number is and how it is computed, in words; of the metrics whose numbers are on pages. */
+	readonly columns?: Readonly<Record<string, ColumnText>>;
+}
+
+export interface ColumnText {
+	readonly title: string;
+	/** After the number: "sản phẩm"; left out for shares and where the row names its unit. */
+	readonly unit?: string;
+	readonly formula: string;
 }
 
 export function metric<const D extends MetricDefinition>(definition: D): D {

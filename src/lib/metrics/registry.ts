@@ -17,6 +17,8 @@ const bases = import.meta.glob<string>('./*/{published,register}.sql', {
 	query: '?raw',
 	import: 'default'
 });
+/** Cases that a metric counts in the same columns, one folder a kind: `{{kinds}}` is all of them together. */
+const kinds = import.meta.glob<string>('./*/kinds/*/*.sql', { eager: true, query: '?raw', import: 'default' });
 /** Parts that several metrics begin with: `{{slice}}` in a metric.sql is slice.sql. */
 const parts = import.meta.glob<string>('./{slice,projection}.sql', {
 	eager: true,
@@ -37,16 +39,35 @@ function of<T>(modules: Record<string, T>, id: string, file: string): T {
 	return found;
 }
 
-/** metric.sql with the base's own part in place of `{{base}}`, and parts by name, of another metric as `{{its-id/published}}`. */
+/**
+ * metric.sql with its parts put in: `{{base}}` the base's own, `{{kinds}}` the folder's kinds, `{{slice}}`
+ * a shared one, `{{its-id/published}}` one of another metric, `{{its-id/metric}}` all of it.
+ */
 function statement({ id }: MetricDefinition, base: Base): string {
-	const named = { ...parts, ...bases };
-	return of(statements, id, 'metric.sql')
-		.trimEnd()
-		.replace(/\{\{([\w/-]+)\}\}/g, (_, name: string) => {
-			const part = name === 'base' ? of(bases, id, `${base}.sql`) : named[`./${name}.sql`];
-			if (part === undefined) throw new Error(`metric "${id}": there is no part {{${name}}}`);
-			return part.trimEnd().replace(/^(?=.)/gm, '    ');
-		});
+	return filled(of(statements, id, 'metric.sql'), id, base);
+}
+
+function filled(sql: string, id: string, base: Base): string {
+	return sql.trimEnd().replace(/\{\{([\w/-]+)\}\}/g, (_, name: string) =>
+		partOf(name, id, base)
+			.trimEnd()
+			.replace(/^(?=.)/gm, '    ')
+	);
+}
+
+function partOf(name: string, id: string, base: Base): string {
+	if (name === 'base') return filled(of(bases, id, `${base}.sql`), id, base);
+	if (name === 'kinds') return kindsOf(id);
+	const [other = ''] = name.split('/');
+	const part = { ...parts, ...bases, ...statements }[`./${name}.sql`];
+	if (part === undefined) throw new Error(`metric "${id}": there is no part {{${name}}}`);
+	return filled(part, other, base);
+}
+
+function kindsOf(id: string): string {
+	const found = Object.keys(kinds).filter((path) => path.startsWith(`./${id}/kinds/`));
+	if (found.length === 0) throw new Error(`metric "${id}": there is no src/lib/metrics/${id}/kinds/*/*.sql`);
+	return found.map((path) => kinds[path]!.trimEnd()).join('\nUNION ALL\n');
 }
 
 export const METRICS: ReadonlyMap<string, Metric> = new Map(

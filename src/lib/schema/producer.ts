@@ -14,24 +14,55 @@ export type ProducerKind = (typeof PRODUCER_KINDS)[number];
 export const producer = table({
 	name: 'producer',
 	doc: 'Producers (chủ thể OCOP).',
+	doc_vi: 'Chủ thể OCOP.',
 	key: ['producer_id'],
 	columns: {
-		producer_id: { type: 'VARCHAR', doc: 'Stable id within the snapshot.' },
-		name: { type: 'VARCHAR', doc: 'Name, NFC.' },
-		name_folded: { type: 'VARCHAR', doc: 'Name for search: no diacritics, đ→d, lower case.' },
-		kind: { type: 'VARCHAR', doc: 'Report group of the producer (domain.md §7).', values: PRODUCER_KINDS },
-		kind_as_written: { type: 'VARCHAR', doc: "The source's own words for the kind.", nullable: true },
+		producer_id: {
+			type: 'VARCHAR',
+			doc: 'Stable id within the snapshot.',
+			doc_vi: 'Mã chủ thể, ổn định trong bộ dữ liệu.'
+		},
+		name: { type: 'VARCHAR', doc: 'Name, NFC.', doc_vi: 'Tên chủ thể (NFC).' },
+		name_folded: {
+			type: 'VARCHAR',
+			doc: 'Name for search: no diacritics, đ→d, lower case.',
+			doc_vi: 'Tên dùng để tìm kiếm: không dấu, đ→d, chữ thường.'
+		},
+		kind: {
+			type: 'VARCHAR',
+			doc: 'Kind of producer, as reports group them.',
+			doc_vi:
+				'Loại hình chủ thể: `cooperative` hợp tác xã, `cooperative_group` tổ hợp tác, `enterprise` doanh nghiệp, `household` hộ kinh doanh, `other` khác.',
+			values: PRODUCER_KINDS
+		},
+		kind_as_written: {
+			type: 'VARCHAR',
+			doc: "The source's own words for the kind.",
+			doc_vi: 'Loại hình ghi đúng như trong nguồn.',
+			nullable: true
+		},
 		province_63: {
 			type: 'VARCHAR',
 			doc: 'Province of system 63; null where a register names the merged province and nothing finer.',
+			doc_vi: 'Tỉnh thuộc hệ 63 tỉnh; để trống khi sổ đăng ký chỉ ghi tên tỉnh sau sáp nhập.',
 			nullable: true,
 			references: 'place.place_id'
 		},
-		province_34: { type: 'VARCHAR', doc: 'Province of system 34.', references: 'place.place_id' },
-		is_sample: { type: 'BOOLEAN', doc: 'True for generated sample rows.' },
+		province_34: {
+			type: 'VARCHAR',
+			doc: 'Province of system 34.',
+			doc_vi: 'Tỉnh thuộc hệ 34 tỉnh.',
+			references: 'place.place_id'
+		},
+		is_sample: {
+			type: 'BOOLEAN',
+			doc: 'True for generated sample rows.',
+			doc_vi: 'Đúng nếu là dòng dữ liệu mẫu do máy sinh.'
+		},
 		source_id: {
 			type: 'VARCHAR',
 			doc: 'Source of the row; null for sample rows.',
+			doc_vi: 'Nguồn của dòng; để trống ở dòng dữ liệu mẫu.',
 			nullable: true,
 			references: 'source.source_id'
 		},

@@ -11,6 +11,8 @@ export interface Column {
 	readonly type: ColumnType;
 	/** One line, English: what the value is, its unit, where it comes from. */
 	readonly doc: string;
+	/** The same in Vietnamese, the closed values in words too: their names are English. */
+	readonly doc_vi: string;
 	readonly nullable?: boolean;
 	/** The only values allowed, where the set is closed. */
 	readonly values?: readonly string[];
@@ -21,6 +23,7 @@ export interface Column {
 export interface Table<C extends Record<string, Column> = Record<string, Column>> {
 	readonly name: string;
 	readonly doc: string;
+	readonly doc_vi: string;
 	/** Columns that identify a row; also the order rows are written in. */
 	readonly key: readonly string[];
 	readonly columns: C;

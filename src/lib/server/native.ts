@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 import { QueryError, type Engine, type Row, type Value } from '../engine/engine';
+import { createTable } from '../engine/session';
 import prelude from '../metrics/prelude.sql?raw';
 import { TABLES, type Manifest } from '../schema';
 
@@ -15,9 +16,14 @@ function plain(value: DuckDBValue): Value {
 
 async function loadTables(connection: DuckDBConnection, folder: string): Promise<void> {
 	await connection.run('SET threads = 1');
-	for (const { name } of TABLES) {
-		const file = join(folder, `${name}.parquet`).replaceAll("'", "''");
-		await connection.run(`CREATE TABLE ${name} AS FROM read_parquet('${file}')`);
+	for (const table of TABLES) {
+		const file = join(folder, `${table.name}.parquet`);
+		// A snapshot built before the table was thought of: empty, as for the browser's loader.
+		if (!existsSync(file)) await connection.run(createTable(table));
+		else
+			await connection.run(
+				`CREATE TABLE ${table.name} AS FROM read_parquet('${file.replaceAll("'", "''")}')`
+			);
 	}
 	await connection.run(prelude);
 }

@@ -1,3 +1,4 @@
+import type { NumberScope } from '../dossier/link';
 import type { Row as FigureRow } from '../metrics/published-figures/metric';
 import type { Row as SourceRow } from '../metrics/source-directory/metric';
 import { formats, type Lang } from '../text/format';
@@ -23,6 +24,7 @@ export async function publishedFigures(
 	const rows = (rowsOf(figuresRequest) as unknown as FigureRow[]).filter(isWanted);
 	const all = await places();
 	const format = formats(lang);
+	const scope: NumberScope = { system: '63', base: 'published', day: manifest.as_of };
 	const c = messages(lang).figuresTable;
 	return {
 		caption: c.caption,
@@ -40,7 +42,14 @@ export async function publishedFigures(
 			value: {
 				value: row.value,
 				text: row.unit === 'percent' ? format.percent(row.value ?? 0) : format.count(row.value ?? 0),
-				data: { metric: 'published-figures', place: String(row.place_id), asOf: String(row.as_of) }
+				data: {
+					metric: 'published-figures',
+					place: String(row.place_id),
+					asOf: String(row.as_of),
+					column: 'value',
+					row: String(row.figure_id),
+					scope
+				}
 			},
 			asOf: { value: row.as_of, text: format.asOf(String(row.as_of)) },
 			source: { value: titles.get(row.source_id) ?? null, href: `/nguon/${row.source_id}/` },

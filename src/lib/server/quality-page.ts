@@ -1,6 +1,7 @@
 import type { Row as FindingRow } from '../metrics/data-quality/metric';
 import type { Row as ClassRow } from '../metrics/quality-classes/metric';
 import type { Row as RuleRow } from '../metrics/quality-rules/metric';
+import type { NumberScope } from '../dossier/link';
 import type { Row as ScoreRow } from '../metrics/quality-scores/metric';
 import type { Row as SheetRow } from '../metrics/register-sheets/metric';
 import { findingTable, quarantineTable, ruleTable } from '../quality/finding-tables';
@@ -47,19 +48,29 @@ export async function qualityPage(lang: Lang) {
 	const quarantined = findings.filter(({ severity }) => severity === 'error');
 	const others = findings.filter(({ severity }) => severity !== 'error');
 	const names = await subjectNames(rowsOf(requests[2]), lang);
-	const pair = (caption: string, now: ScoreRow[] = [], before: ScoreRow[] = []) => ({
+	const scope = (base: NumberScope['base'], system: NumberScope['system']): NumberScope => ({
+		system,
+		base,
+		day: manifest.as_of
+	});
+	const pair = (
+		caption: string,
+		base: NumberScope['base'],
+		now: ScoreRow[] = [],
+		before: ScoreRow[] = []
+	) => ({
 		caption,
-		now: placeScores(now, `${caption}. ${t.scores.system['34']}`, lang, names),
-		before: placeScores(before, `${caption}. ${t.scores.system['63']}`, lang, names)
+		now: placeScores(now, `${caption}. ${t.scores.system['34']}`, lang, names, scope(base, '34')),
+		before: placeScores(before, `${caption}. ${t.scores.system['63']}`, lang, names, scope(base, '63'))
 	});
 	return {
 		asOf: manifest.as_of,
 		lead: qualityLead({ counts: manifest.counts, sheets, scores: published34 ?? [] }, lang),
 		sheets: sheetTable(sheets, manifest.counts, lang),
 		classes: rows<ClassRow>(CLASSES),
-		published: pair(t.scores.published, published34, published63),
-		register: pair(t.scores.registerByPlace, register34, register63),
-		sources: sourceScores(register34 ?? [], t.scores.bySource, lang, names),
+		published: pair(t.scores.published, 'published', published34, published63),
+		register: pair(t.scores.registerByPlace, 'register', register34, register63),
+		sources: sourceScores(register34 ?? [], t.scores.bySource, lang, names, scope('register', '34')),
 		hasSample: manifest.has_sample,
 		trend: await trendOf(lang, names),
 		quarantined: { all: quarantined.length, table: quarantineTable(quarantined, lang) },

@@ -1,4 +1,5 @@
 import { chartOf } from '../charts/registry-shape';
+import type { NumberScope } from '../dossier/link';
 import type { Row } from '../engine/engine';
 import type { Row as PlaceRow } from '../metrics/place-directory/metric';
 import type { Row as SourceRow } from '../metrics/source-directory/metric';
@@ -30,8 +31,19 @@ export interface ViewContext {
 	placeName(id: string): string;
 	placeHref(id: string): string;
 	rows<R>(metric: string, params: MetricRequest['params']): readonly R[];
-	/** A whole number that points to its metric. */
-	count(value: number, metric: string, place: string, asOf: string): NumberToken;
+	/** What the view asks with, for the dossiers of its numbers. */
+	readonly scope: NumberScope;
+	/** The same on another day: a year's end of a series. */
+	scopeOn(day: string): NumberScope;
+	/** A whole number that points to its metric; `row` is which of several rows of the place. */
+	count(
+		value: number,
+		metric: string,
+		place: string,
+		asOf: string,
+		column: string,
+		row?: string
+	): NumberToken;
 	figure(options: FigureOptions): FigureModel;
 }
 
@@ -42,8 +54,17 @@ export interface FigureOptions {
 	title?: string;
 	sourceIds?: Iterable<string | null>;
 	notes?: readonly string[];
-	/** Place and as-of date of a table row, for its `<data>` elements. */
-	identify?: (row: Readonly<Record<string, unknown>>) => { place: string; asOf: unknown };
+	/** What a table row is about, for its `<data>` elements. */
+	identify?: (row: Readonly<Record<string, unknown>>) => {
+		place: string;
+		asOf: unknown;
+		/** Which of several rows of the place (metric.ts, `key`). */
+		row?: string;
+		/** Left out, the view's own. */
+		scope?: NumberScope;
+		/** Columns of the metric by the picture's, where they differ; null for what is no number of the metric. */
+		columns?: Readonly<Record<string, string | null>>;
+	};
 }
 
 export function viewContext(rowsOf: RowsOf, params: ViewParams): ViewContext {
@@ -66,6 +87,15 @@ export function viewContext(rowsOf: RowsOf, params: ViewParams): ViewContext {
 		[...new Set(ids)].map(source).filter((found): found is SourceRef => found !== null);
 	const isSample = params.base === 'register' && params.hasSample;
 
+	const { system, base } = params;
+	const scopes = new Map<string, NumberScope>();
+	const scopeOn = (day: string): NumberScope => {
+		const scope = scopes.get(day) ?? { system, base, day };
+		scopes.set(day, scope);
+		return scope;
+	};
+	const own = scopeOn(params.asOf);
+
 	/** Pictures know a source by its id; readers by its title. */
 	const sourced = (key: string, cell: TableCell): TableCell => {
 		const found = key === 'source_id' ? source(cell.value as string | null) : null;
@@ -85,7 +115,18 @@ export function viewContext(rowsOf: RowsOf, params: ViewParams): ViewContext {
 		placeHref: (id) => (id === 'vn' ? '/' : `/tinh/${id}/`),
 		rows: <R>(metric: string, metricParams: MetricRequest['params']) =>
 			rowsOf({ metric, params: metricParams }) as readonly Row[] as unknown as readonly R[],
-		count: (value, metric, place, asOf) => ({ value, text: format.count(value), metric, place, asOf }),
+		scope: own,
+		scopeOn,
+		count: (value, metric, place, asOf, column, row) => ({
+			value,
+			text: format.count(value),
+			metric,
+			place,
+			asOf,
+			column,
+			...(row === undefined ? {} : { row }),
+			scope: own
+		}),
 		figure({ chartId, rows, metric, title, sourceIds = [], notes = [], identify }) {
 			const chart = chartOf(chartId);
 			const ctx = { lang, format };
@@ -98,12 +139,18 @@ export function viewContext(rowsOf: RowsOf, params: ViewParams): ViewContext {
 					? {
 							...table,
 							rows: table.rows.map((row, i) => {
-								const { place, asOf } = identify(counted[i] as Record<string, unknown>);
+								const { asOf, columns = {}, ...about } = identify(counted[i] as Record<string, unknown>);
+								const data = (key: string): TableCell['data'] => {
+									const column = Object.hasOwn(columns, key) ? columns[key] : key;
+									return column && typeof asOf === 'string'
+										? { metric, asOf, column, scope: own, ...about }
+										: undefined;
+								};
 								return Object.fromEntries(
 									Object.entries(row).map(([key, cell]) => [
 										key,
-										typeof cell.value === 'number' && typeof asOf === 'string'
-											? { ...cell, data: { metric, place, asOf } }
+										typeof cell.value === 'number' && data(key)
+											? { ...cell, data: data(key) }
 											: sourced(key, cell)
 									])
 								);

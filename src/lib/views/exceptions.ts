@@ -21,14 +21,17 @@ const BAD: readonly string[] = ['regressing', 'behind', 'not_met', 'below'];
 const MOST = 5;
 
 function targetException(context: ViewContext, row: TargetRow, withPlace: boolean): Exception {
-	const { t, placeName, placeHref, format } = context;
+	const { t, placeName, placeHref, format, scope } = context;
 	const name = `${withPlace ? `${placeName(String(row.place_id))}: ` : ''}${titleOf(context, row)} (${periodText(context, row)}) `;
 	const number = {
 		value: row.actual ?? 0,
 		text: valueText(context, row, row.actual ?? 0),
 		metric: 'target-attainment',
 		place: String(row.place_id),
-		asOf: String(row.actual_as_of)
+		asOf: String(row.actual_as_of),
+		column: 'actual',
+		row: String(row.target_id),
+		scope
 	};
 	const away = row.status === 'regressing' && row.baseline !== null;
 	const tail = away
@@ -79,7 +82,7 @@ function falls(context: ViewContext, placeIds: ReadonlySet<string>): Exception[]
 				statusText: null,
 				text: [
 					`${placeName(id)}: `,
-					count(row.total, 'star-reports', id, String(row.as_of)),
+					count(row.total, 'star-reports', id, String(row.as_of), 'total', `${row.as_of}.${row.source_id}`),
 					` (${format.asOf(String(row.as_of))})`,
 					t.exceptions.fell(format.count(before.total), format.asOf(String(before.as_of)))
 				],

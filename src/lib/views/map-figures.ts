@@ -58,7 +58,8 @@ export function maps(context: ViewContext): { tile: FigureModel; outline: Figure
 		metric: 'products-by-star',
 		identify: (row: Readonly<Record<string, unknown>>) => ({
 			place: String(row['place_id']),
-			asOf: row['as_of']
+			asOf: row['as_of'],
+			columns: { value: 'total' }
 		}),
 		sourceIds: [...byId.values()].map((row) => row.total_source_id),
 		notes: datesNote(

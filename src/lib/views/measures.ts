@@ -37,6 +37,7 @@ interface Value {
 	asOf: string | null;
 	sourceId: string | null;
 	metric: string;
+	column: string;
 	missing: string | null;
 }
 
@@ -63,7 +64,7 @@ function measure(
 	own: Value,
 	target: TargetRow | undefined
 ): Measure {
-	const { t, format, params, source } = context;
+	const { t, format, params, source, scope } = context;
 	// A figure printed for the target may be newer than the split the measure reads; the later one speaks.
 	const fromTarget = target?.actual != null && own.value === null;
 	const value = fromTarget
@@ -85,8 +86,12 @@ function measure(
 						value: Math.round(value * 10000) / 10000,
 						text: percent ? format.percent(value) : format.count(value),
 						metric: fromTarget ? 'target-attainment' : own.metric,
-						place: params.placeId,
-						asOf: String(asOf)
+						// A target may be that of the old province the place continues.
+						place: fromTarget ? String(target.place_id) : params.placeId,
+						asOf: String(asOf),
+						column: fromTarget ? 'actual' : own.column,
+						...(fromTarget ? { row: String(target.target_id) } : {}),
+						scope
 					},
 		qualifier: own.qualifier ?? null,
 		note: own.note ?? null,
@@ -121,6 +126,7 @@ export function measures(
 				oldest: star?.total_as_of_oldest,
 				sourceId: star?.total_source_id ?? null,
 				metric: 'products-by-star',
+				column: 'total',
 				missing: reason(t, star?.missing_reason)
 			},
 			targetFor(targets, ['products_3star_up', 'products_total'])
@@ -135,6 +141,7 @@ export function measures(
 				asOf: star?.five_star_as_of ?? null,
 				sourceId: star?.five_star_source_id ?? null,
 				metric: 'products-by-star',
+				column: 'five_star',
 				missing: null
 			},
 			targetFor(targets, ['products_5star'])
@@ -151,6 +158,7 @@ export function measures(
 				oldest: kind?.split_as_of_oldest,
 				sourceId: kind?.split_source_id ?? null,
 				metric: 'producers-by-kind',
+				column: 'cooperative_share',
 				missing: reason(t, kind?.missing_reason)
 			},
 			targetFor(targets, ['producers_cooperative_share'])
@@ -164,6 +172,7 @@ export function measures(
 				asOf: change?.printed_as_of ?? null,
 				sourceId: change?.source_id ?? null,
 				metric: 'product-changes',
+				column: 'new_products',
 				missing: reason(t, change?.missing_reason)
 			},
 			targetFor(targets, ['products_new_3star_up'], year)
@@ -181,6 +190,7 @@ export function measures(
 				asOf: commune?.printed_as_of ?? null,
 				sourceId: commune?.source_id ?? null,
 				metric: 'communes-with-product',
+				column: 'with_product',
 				missing: reason(t, commune?.missing_reason)
 			},
 			targetFor(targets, ['communes_with_product_3star_up'])
@@ -197,6 +207,7 @@ export function measures(
 				oldest: kind?.split_as_of_oldest,
 				sourceId: kind?.split_source_id ?? null,
 				metric: 'producers-by-kind',
+				column: 'enterprise_share',
 				missing: reason(t, kind?.missing_reason)
 			},
 			targetFor(targets, ['producers_sme_share'])
@@ -211,6 +222,7 @@ export function measures(
 				oldest: kind?.total_as_of_oldest,
 				sourceId: kind?.total_source_id ?? null,
 				metric: 'producers-by-kind',
+				column: 'total',
 				missing: reason(t, kind?.missing_reason)
 			},
 			targetFor(targets, ['producers_total'])

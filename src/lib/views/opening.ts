@@ -29,7 +29,7 @@ function starItems({ words, count }: ViewContext, row: StarRow): Part[][] {
 		if (products === null || products === 0) return [];
 		const rank =
 			stars === 5 && row.potential_treatment === 'as_5star' ? words.fiveStarProvincial : words.stars(stars);
-		return [[count(products, 'products-by-star', place, asOf), rank]];
+		return [[count(products, 'products-by-star', place, asOf, `stars_${stars}`), rank]];
 	});
 }
 
@@ -43,7 +43,13 @@ function potential({ words, count }: ViewContext, row: StarRow): Part[] {
 			: row.split_total !== null && row.split_total > ranked
 				? words.potentialInTotal
 				: words.potential;
-	const dossiers = count(row.potential, 'potential-five-star', String(row.place_id), String(row.split_as_of));
+	const dossiers = count(
+		row.potential,
+		'products-by-star',
+		String(row.place_id),
+		String(row.split_as_of),
+		'potential'
+	);
 	return [before, dossiers, after];
 }
 
@@ -55,7 +61,7 @@ function newerFiveStar({ words, count, format }: ViewContext, row: StarRow): Par
 	const asOf = String(row.five_star_as_of);
 	return [
 		before,
-		count(row.five_star, 'products-by-star', String(row.place_id), asOf),
+		count(row.five_star, 'products-by-star', String(row.place_id), asOf, 'five_star'),
 		middle + format.asOf(asOf) + after
 	];
 }
@@ -75,14 +81,20 @@ function stars(context: ViewContext, row: StarRow): Part[] {
 			? []
 			: [
 					inWords,
-					count(row.split_total, 'products-by-star', String(row.place_id), String(row.split_as_of)),
+					count(
+						row.split_total,
+						'products-by-star',
+						String(row.place_id),
+						String(row.split_as_of),
+						'split_total'
+					),
 					productsWord
 				];
 	const when = asOfText(context, row.split_as_of, row.split_as_of_oldest);
 	return [before + when + after, ...approximate, ...list, ...ofTotal, ...tail];
 }
 
-function kinds({ words, count, format }: ViewContext, row: KindRow): Part[] {
+function kinds({ words, count, format, scope }: ViewContext, row: KindRow): Part[] {
 	const place = String(row.place_id);
 	const asOf = String(row.split_as_of);
 	return enumerate(
@@ -90,14 +102,17 @@ function kinds({ words, count, format }: ViewContext, row: KindRow): Part[] {
 			const number = row[kind];
 			const share = kind === 'other' ? null : row[`${kind}_share`];
 			if (number !== null && (number > 0 || kind !== 'other')) {
-				const parts: Part[] = [count(number, 'producers-by-kind', place, asOf), words.kinds[kind](number)];
+				const parts: Part[] = [
+					count(number, 'producers-by-kind', place, asOf, kind),
+					words.kinds[kind](number)
+				];
 				if (kind === 'enterprise' && row.company !== null && row.private_enterprise !== null) {
 					const [open = '', middle = '', close = ''] = words.enterpriseParts;
 					parts.push(
 						open,
-						count(row.company, 'producers-by-kind', place, asOf),
+						count(row.company, 'producers-by-kind', place, asOf, 'company'),
 						middle,
-						count(row.private_enterprise, 'producers-by-kind', place, asOf),
+						count(row.private_enterprise, 'producers-by-kind', place, asOf, 'private_enterprise'),
 						close
 					);
 				}
@@ -106,7 +121,15 @@ function kinds({ words, count, format }: ViewContext, row: KindRow): Part[] {
 			if (number === null && share !== null && kind !== 'other') {
 				return [
 					[
-						{ value: share, text: format.share(share), metric: 'producers-by-kind', place, asOf },
+						{
+							value: share,
+							text: format.share(share),
+							metric: 'producers-by-kind',
+							place,
+							asOf,
+							column: `${kind}_share`,
+							scope
+						},
 						words.kindShares[kind]
 					]
 				];
@@ -127,7 +150,10 @@ function producers(context: ViewContext, row: KindRow | undefined, totalAsOf: st
 	const isSum = row.basis === 'parts' || row.split_basis === 'parts';
 	const sameDay = asOf === totalAsOf && !isSum;
 	const oldest = row.split_basis === null ? row.total_as_of_oldest : row.split_as_of_oldest;
-	const number: Part[] = total === null ? [] : [count(total, 'producers-by-kind', place, asOf)];
+	const number: Part[] =
+		total === null
+			? []
+			: [count(total, 'producers-by-kind', place, asOf, row.split_basis === null ? 'total' : 'denominator')];
 	const [before = '', after = ''] = sameDay ? words.producers : words.producersLater;
 	const lead: Part[] = sameDay
 		? [before, ...number, after]
@@ -144,17 +170,18 @@ function changes({ words, count }: ViewContext, row: ChangeRow | undefined): Par
 	const place = String(row.place_id);
 	const items = (
 		[
-			[row.new_products, words.newProducts],
-			[row.re_evaluated, words.reEvaluated],
-			[row.upgraded, words.upgraded],
-			[row.lapsed, words.lapsed],
-			[row.withdrawn, words.withdrawn]
+			['new_products', words.newProducts],
+			['re_evaluated', words.reEvaluated],
+			['upgraded', words.upgraded],
+			['lapsed', words.lapsed],
+			['withdrawn', words.withdrawn]
 		] as const
-	).flatMap(([number, words]) =>
-		number === null
+	).flatMap(([column, words]) => {
+		const number = row[column];
+		return number === null
 			? []
-			: [[count(number, 'product-changes', place, String(row.printed_as_of)), words(number)]]
-	);
+			: [[count(number, 'product-changes', place, String(row.printed_as_of), column), words(number)]];
+	});
 	return items.length === 0
 		? []
 		: [words.changes(String(row.as_of).slice(0, 4)), ...enumerate(items, words.and)];
@@ -200,7 +227,7 @@ export function opening(
 				: words.fromParts(star.parts_total ?? 0);
 	return [
 		lead + asOfText(context, star.total_as_of, star.total_as_of_oldest) + comma + place + has + qualifier,
-		count(star.total, 'products-by-star', params.placeId, String(star.total_as_of)),
+		count(star.total, 'products-by-star', params.placeId, String(star.total_as_of), 'total'),
 		end + parts,
 		...stars(context, star),
 		...producers(context, kind, star.total_as_of),

@@ -77,7 +77,7 @@ function neighbours({ places, params }: ViewContext): ReadonlySet<string> {
 }
 
 function changesByYear(context: ViewContext): FigureModel {
-	const { params, rows, figure } = context;
+	const { params, rows, figure, scopeOn } = context;
 	const found = yearEndsUpTo(params.asOf, params.newest).flatMap(({ asOf, periodStart, year }) => {
 		const row = rows<ChangeRow>('product-changes', changeRequest(params, asOf, periodStart).params).find(
 			(r) => r.place_id === params.placeId
@@ -89,6 +89,7 @@ function changesByYear(context: ViewContext): FigureModel {
 		metric: 'product-changes',
 		rows: found.map((row) => ({
 			year: row.year,
+			day: row.as_of,
 			as_of: row.printed_as_of,
 			new: row.new_products,
 			re_evaluated: row.re_evaluated,
@@ -97,7 +98,12 @@ function changesByYear(context: ViewContext): FigureModel {
 			lapsed: row.lapsed,
 			withdrawn: row.withdrawn
 		})),
-		identify: (row) => ({ place: params.placeId, asOf: row['as_of'] }),
+		identify: (row) => ({
+			place: params.placeId,
+			asOf: row['as_of'],
+			scope: scopeOn(String(row['day'])),
+			columns: { year: null, new: 'new_products' }
+		}),
 		sourceIds: found.map((row) => row.source_id)
 	});
 }
@@ -137,7 +143,12 @@ function groups(context: ViewContext): FigureModel {
 			as_of: row.printed_as_of,
 			source_id: row.source_id
 		})),
-		identify: (row) => ({ place: params.placeId, asOf: row['as_of'] }),
+		identify: (row) => ({
+			place: params.placeId,
+			asOf: row['as_of'],
+			row: String(row['group_no']),
+			columns: { name: null }
+		}),
 		sourceIds: found.map((row) => row.source_id)
 	});
 }

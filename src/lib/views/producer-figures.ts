@@ -41,7 +41,7 @@ const counts = (row: KindRow | ReportRow | undefined) => ({
 });
 
 export function producersByYear(context: ViewContext, placeId: string): FigureModel {
-	const { params, t, format, rows, figure } = context;
+	const { params, t, format, rows, figure, scopeOn } = context;
 	if (params.base === 'published') {
 		const own = speakers(context, placeId);
 		const reports = rows<ReportRow>('producer-reports', { as_of: params.asOf }).filter((row) =>
@@ -66,7 +66,12 @@ export function producersByYear(context: ViewContext, placeId: string): FigureMo
 						.filter((flag) => flag !== null)
 						.join('; ') || null
 			})),
-			identify: (row) => ({ place: String(row['place_id']), asOf: row['as_of'] }),
+			identify: (row) => ({
+				place: String(row['place_id']),
+				asOf: row['as_of'],
+				row: `${row['as_of']}.${row['source_id']}`,
+				columns: { total: 'denominator' }
+			}),
 			sourceIds: reports.map((row) => row.source_id)
 		});
 	}
@@ -88,7 +93,12 @@ export function producersByYear(context: ViewContext, placeId: string): FigureMo
 				flag: null
 			};
 		}),
-		identify: (row) => ({ place: placeId, asOf: row['as_of'] })
+		identify: (row) => ({
+			place: placeId,
+			asOf: row['as_of'],
+			scope: scopeOn(String(row['as_of'])),
+			columns: { total: 'denominator' }
+		})
 	});
 }
 
@@ -106,6 +116,7 @@ export function producersByPlace(
 	const { t, figure, placeName, placeHref } = context;
 	const goals = cooperativeGoals(context);
 	const chosen = kindRows(context).filter((row) => placeIds.has(String(row.place_id)));
+	const unsplit = new Set(chosen.filter((row) => row.denominator === null).map((row) => row.place_id));
 	return figure({
 		chartId: 'producers-by-place',
 		metric: METRIC,
@@ -127,7 +138,12 @@ export function producersByPlace(
 				missing: row.missing_reason ? t.missing[row.missing_reason as keyof typeof t.missing] : null
 			};
 		}),
-		identify: (row) => ({ place: String(row['place_id']), asOf: row['as_of'] }),
+		identify: (row) => ({
+			place: String(row['place_id']),
+			asOf: row['as_of'],
+			// The total is that of the split where one is printed; a goal is no number of this metric.
+			columns: { total: unsplit.has(String(row['place_id'])) ? 'total' : 'denominator', goal_share: null }
+		}),
 		sourceIds: chosen.map((row) => row.split_source_id)
 	});
 }

@@ -1,3 +1,4 @@
+import { compareView } from '../compare/compare-view';
 import { placeView } from './place';
 import { producersView, starsView, targetsView } from './topics';
 import type { ViewDefinition } from './view';
@@ -6,7 +7,8 @@ export const VIEWS = {
 	place: placeView,
 	stars: starsView,
 	producers: producersView,
-	targets: targetsView
+	targets: targetsView,
+	compare: compareView
 } as const;
 export type ViewId = keyof typeof VIEWS;
 export type ViewModel<Id extends ViewId> =

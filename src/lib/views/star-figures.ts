@@ -58,7 +58,7 @@ function reportFlags(t: ViewContext['t'], row: ReportRow): string | null {
 
 /** Stars over time: every publication of the place, or the register at each year's end. */
 export function starsByYear(context: ViewContext, placeId: string): FigureModel {
-	const { params, t, format, rows, figure } = context;
+	const { params, t, format, rows, figure, scopeOn } = context;
 	if (params.base === 'published') {
 		const own = speakers(context, placeId);
 		const reports = rows<ReportRow>('star-reports', { as_of: params.asOf }).filter((row) =>
@@ -83,7 +83,11 @@ export function starsByYear(context: ViewContext, placeId: string): FigureModel 
 				source_id: row.source_id,
 				flag: reportFlags(t, row)
 			})),
-			identify: (row) => ({ place: String(row['place_id']), asOf: row['as_of'] }),
+			identify: (row) => ({
+				place: String(row['place_id']),
+				asOf: row['as_of'],
+				row: `${row['as_of']}.${row['source_id']}`
+			}),
 			sourceIds: reports.map((row) => row.source_id),
 			notes: reports.some((row) => row.split_basis === 'from_shares') ? [t.chart.fromShares] : []
 		});
@@ -108,7 +112,7 @@ export function starsByYear(context: ViewContext, placeId: string): FigureModel 
 				flag: null
 			};
 		}),
-		identify: (row) => ({ place: placeId, asOf: row['as_of'] })
+		identify: (row) => ({ place: placeId, asOf: row['as_of'], scope: scopeOn(String(row['as_of'])) })
 	});
 }
 

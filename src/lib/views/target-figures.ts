@@ -83,12 +83,18 @@ export function targetTable(
 	targets: readonly TargetRow[],
 	withPlace: boolean
 ): TableData {
-	const { t, format, source } = context;
+	const { t, format, source, scope } = context;
 	const c = t.target.columns;
-	const number = (row: TargetRow, value: number | null, text: string, asOf: string): TableCell =>
-		value === null
-			? { value, text: MISSING }
-			: { value, text, data: { metric: METRIC, place: String(row.place_id), asOf } };
+	const number = (row: TargetRow, column: 'goal' | 'actual', text: string, asOf: string): TableCell => {
+		const place = String(row.place_id);
+		return row[column] === null
+			? { value: null, text: MISSING }
+			: {
+					value: row[column],
+					text,
+					data: { metric: METRIC, place, asOf, column, row: String(row.target_id), scope }
+				};
+	};
 	const sourceCell = (id: string | null): TableCell => {
 		const found = source(id);
 		return found
@@ -134,10 +140,10 @@ export function targetTable(
 				),
 				target: textCell(titleOf(context, row)),
 				period: { value: row.period_end, text: periodText(context, row) },
-				goal: number(row, row.goal, goalText(context, row), String(row.period_end)),
+				goal: number(row, 'goal', goalText(context, row), String(row.period_end)),
 				actual: number(
 					row,
-					row.actual,
+					'actual',
 					row.actual === null ? MISSING : valueText(context, row, row.actual) + fraction,
 					String(row.actual_as_of)
 				),

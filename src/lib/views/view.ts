@@ -1,4 +1,6 @@
+import type { CompareSelection } from '../compare/state';
 import type { Base, BoundarySystem } from '../filters/vocabulary';
+import type { NumberScope } from '../dossier/link';
 import type { Row } from '../engine/engine';
 import type { MetricRequest } from '../query/compile';
 import type { Lang } from '../text/format';
@@ -21,6 +23,8 @@ export interface ViewParams {
 	readonly placeId: string;
 	/** Whether the register looked at holds generated rows, which are marked as such. */
 	readonly hasSample: boolean;
+	/** Of the view `compare` alone: what it sets side by side; left out, its default. */
+	readonly compare?: CompareSelection;
 }
 
 export type RowsOf = (request: MetricRequest) => readonly Row[];
@@ -39,6 +43,11 @@ export interface NumberToken {
 	readonly metric: string;
 	readonly place: string;
 	readonly asOf: string;
+	/** Column of the metric, and which of several rows of the place: for the number's dossier. */
+	readonly column?: string;
+	readonly row?: string;
+	/** What it was asked with; one object for all numbers of a question. */
+	readonly scope?: NumberScope;
 }
 export type RichText = readonly (string | NumberToken)[];
 

@@ -49,6 +49,13 @@ member AS (
     FROM place_link AS l JOIN place AS p ON p.place_id = l.new_place_id
     WHERE l.old_place_id = $place
     UNION ALL
+    -- A district has no successor of its own: the new communes that its communes went into.
+    SELECT DISTINCT 12, 'successor', p.place_id, p.name_vi, p.name_en, p.level, p.kind
+    FROM place AS c
+    JOIN place_link AS l ON l.old_place_id = c.place_id AND l.level = 'commune'
+    JOIN place AS p ON p.place_id = l.new_place_id
+    WHERE length($place) = 6 AND c.parent_id = $place
+    UNION ALL
     SELECT 12, 'predecessor', p.place_id, p.name_vi, p.name_en, p.level, p.kind
     FROM place_link AS l JOIN place AS p ON p.place_id = l.old_place_id
     WHERE l.new_place_id = $place

@@ -3,6 +3,9 @@ import { metric, type MetricRow } from '../metric';
 export const definition = metric({
 	id: 'potential-five-star',
 	params: ['as_of', 'system', 'base'],
+	figures: {
+		dossiers: { measures: [['products_5star_potential']], asOf: 'printed_as_of', source: 'source_id' }
+	},
 	columns: {
 		place_id: { type: 'text', doc: 'Place.' },
 		as_of: { type: 'text', doc: 'Last day looked at.' },

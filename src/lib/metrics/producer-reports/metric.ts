@@ -3,6 +3,70 @@ import { metric, type MetricRow } from '../metric';
 export const definition = metric({
 	id: 'producer-reports',
 	params: ['as_of'],
+	key: ['as_of', 'source_id'],
+	ratios: {
+		cooperative_share: ['cooperative', 'denominator'],
+		cooperative_group_share: ['cooperative_group', 'denominator'],
+		enterprise_share: ['enterprise', 'denominator'],
+		household_share: ['household', 'denominator']
+	},
+	figures: {
+		total: {
+			measures: [
+				['producers_total'],
+				[
+					'producers_cooperative',
+					'producers_cooperative_group',
+					'producers_enterprise',
+					'producers_household'
+				]
+			],
+			asOf: 'as_of',
+			source: 'source_id'
+		},
+		denominator: {
+			measures: [
+				['producers_total'],
+				[
+					'producers_cooperative',
+					'producers_cooperative_group',
+					'producers_enterprise',
+					'producers_household'
+				]
+			],
+			asOf: 'as_of',
+			source: 'source_id'
+		},
+		cooperative: { measures: [['producers_cooperative']], asOf: 'as_of', source: 'source_id' },
+		cooperative_group: { measures: [['producers_cooperative_group']], asOf: 'as_of', source: 'source_id' },
+		enterprise: { measures: [['producers_enterprise']], asOf: 'as_of', source: 'source_id' },
+		household: { measures: [['producers_household']], asOf: 'as_of', source: 'source_id' },
+		company: { measures: [['producers_company']], asOf: 'as_of', source: 'source_id' },
+		private_enterprise: { measures: [['producers_private_enterprise']], asOf: 'as_of', source: 'source_id' },
+		cooperative_share: {
+			measures: [['producers_cooperative', 'producers_total'], ['producers_cooperative_share_pct']],
+			asOf: 'as_of',
+			source: 'source_id'
+		},
+		cooperative_group_share: {
+			measures: [
+				['producers_cooperative_group', 'producers_total'],
+				['producers_cooperative_group_share_pct']
+			],
+			asOf: 'as_of',
+			source: 'source_id'
+		},
+		enterprise_share: {
+			measures: [['producers_enterprise', 'producers_total'], ['producers_enterprise_share_pct']],
+			asOf: 'as_of',
+			source: 'source_id'
+		},
+		household_share: {
+			measures: [['producers_household', 'producers_total'], ['producers_household_share_pct']],
+			asOf: 'as_of',
+			source: 'source_id'
+		}
+	},
 	columns: {
 		place_id: { type: 'text', doc: 'Place.' },
 		as_of: { type: 'text', doc: 'Last day looked at.' },

@@ -3,6 +3,90 @@ import { metric, type MetricRow } from '../metric';
 export const definition = metric({
 	id: 'producers-by-kind',
 	params: ['as_of', 'system', 'base', 'of'],
+	ratios: {
+		cooperative_share: ['cooperative', 'denominator'],
+		cooperative_group_share: ['cooperative_group', 'denominator'],
+		enterprise_share: ['enterprise', 'denominator'],
+		household_share: ['household', 'denominator'],
+		other_share: ['other', 'denominator']
+	},
+	slices: {
+		total: { counts: 'producers', filters: { standing: 'in_force' } },
+		denominator: { counts: 'producers', filters: { standing: 'in_force' } },
+		cooperative: { counts: 'producers', filters: { standing: 'in_force', kinds: ['cooperative'] } },
+		cooperative_group: {
+			counts: 'producers',
+			filters: { standing: 'in_force', kinds: ['cooperative_group'] }
+		},
+		enterprise: { counts: 'producers', filters: { standing: 'in_force', kinds: ['enterprise'] } },
+		household: { counts: 'producers', filters: { standing: 'in_force', kinds: ['household'] } },
+		other: { counts: 'producers', filters: { standing: 'in_force', kinds: ['other'] } }
+	},
+	figures: {
+		total: {
+			measures: [
+				['producers_total'],
+				[
+					'producers_cooperative',
+					'producers_cooperative_group',
+					'producers_enterprise',
+					'producers_household'
+				]
+			],
+			asOf: 'total_as_of',
+			source: 'total_source_id'
+		},
+		denominator: {
+			measures: [
+				['producers_total'],
+				[
+					'producers_cooperative',
+					'producers_cooperative_group',
+					'producers_enterprise',
+					'producers_household'
+				]
+			],
+			asOf: 'split_as_of',
+			source: 'split_source_id'
+		},
+		cooperative: { measures: [['producers_cooperative']], asOf: 'split_as_of', source: 'split_source_id' },
+		cooperative_group: {
+			measures: [['producers_cooperative_group']],
+			asOf: 'split_as_of',
+			source: 'split_source_id'
+		},
+		enterprise: { measures: [['producers_enterprise']], asOf: 'split_as_of', source: 'split_source_id' },
+		household: { measures: [['producers_household']], asOf: 'split_as_of', source: 'split_source_id' },
+		company: { measures: [['producers_company']], asOf: 'split_as_of', source: 'split_source_id' },
+		private_enterprise: {
+			measures: [['producers_private_enterprise']],
+			asOf: 'split_as_of',
+			source: 'split_source_id'
+		},
+		cooperative_share: {
+			measures: [['producers_cooperative', 'producers_total'], ['producers_cooperative_share_pct']],
+			asOf: 'split_as_of',
+			source: 'split_source_id'
+		},
+		cooperative_group_share: {
+			measures: [
+				['producers_cooperative_group', 'producers_total'],
+				['producers_cooperative_group_share_pct']
+			],
+			asOf: 'split_as_of',
+			source: 'split_source_id'
+		},
+		enterprise_share: {
+			measures: [['producers_enterprise', 'producers_total'], ['producers_enterprise_share_pct']],
+			asOf: 'split_as_of',
+			source: 'split_source_id'
+		},
+		household_share: {
+			measures: [['producers_household', 'producers_total'], ['producers_household_share_pct']],
+			asOf: 'split_as_of',
+			source: 'split_source_id'
+		}
+	},
 	columns: {
 		place_id: { type: 'text', doc: 'Place.' },
 		as_of: { type: 'text', doc: 'Last day looked at.' },

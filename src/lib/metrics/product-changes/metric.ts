@@ -3,6 +3,20 @@ import { metric, type MetricRow } from '../metric';
 export const definition = metric({
 	id: 'product-changes',
 	params: ['as_of', 'period_start', 'system', 'base'],
+	slices: {
+		new_products: { counts: 'products', filters: { standing: 'ever', outcomes: ['new'] } },
+		re_evaluated: { counts: 'products', filters: { standing: 'ever', outcomes: ['re_evaluated'] } },
+		upgraded: { counts: 'products', filters: { standing: 'ever', outcomes: ['upgraded'] } },
+		downgraded: { counts: 'products', filters: { standing: 'ever', outcomes: ['downgraded'] } },
+		lapsed: { counts: 'products', filters: { standing: 'ever', outcomes: ['lapsed'] } },
+		withdrawn: { counts: 'products', filters: { standing: 'ever', outcomes: ['withdrawn'] } }
+	},
+	figures: {
+		new_products: { measures: [['products_new_in_year']], asOf: 'printed_as_of', source: 'source_id' },
+		re_evaluated: { measures: [['products_reevaluated']], asOf: 'printed_as_of', source: 'source_id' },
+		upgraded: { measures: [['products_upgraded']], asOf: 'printed_as_of', source: 'source_id' },
+		withdrawn: { measures: [['products_withdrawn']], asOf: 'printed_as_of', source: 'source_id' }
+	},
 	columns: {
 		place_id: { type: 'text', doc: 'Place.' },
 		period_start: { type: 'text', doc: 'First day of the period.' },

@@ -20,7 +20,9 @@ SELECT
     CAST(s.province AS VARCHAR) AS province_id,
     CAST(s.province_63 AS VARCHAR) AS province_63,
     CAST(s.province_34 AS VARCHAR) AS province_34,
+    CAST(CASE $system WHEN '63' THEN s.district_63 END AS VARCHAR) AS district_id,
     CAST(CASE $system WHEN '63' THEN d.name_vi END AS VARCHAR) AS district,
+    CAST(CASE $system WHEN '63' THEN s.commune_63 ELSE s.commune_34 END AS VARCHAR) AS commune_id,
     CAST(CASE $system WHEN '63' THEN o.name_vi ELSE n.name_vi END AS VARCHAR) AS commune,
     CAST(s.is_sample AS BOOLEAN) AS is_sample
 FROM product_slice AS s

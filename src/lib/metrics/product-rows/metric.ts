@@ -22,7 +22,9 @@ export const definition = metric({
 		province_id: { type: 'text', doc: 'Province in the system looked at.' },
 		province_63: { type: 'text', doc: 'Province of system 63.' },
 		province_34: { type: 'text', doc: 'Province of system 34.' },
+		district_id: { type: 'text', doc: 'Id of the district (system 63).' },
 		district: { type: 'text', doc: 'District (system 63).' },
+		commune_id: { type: 'text', doc: 'Id of the commune in the system looked at.' },
 		commune: { type: 'text', doc: 'Commune in the system looked at.' },
 		is_sample: { type: 'boolean', doc: 'Generated sample row.' }
 	}

@@ -3,6 +3,56 @@ import { metric, type MetricRow } from '../metric';
 export const definition = metric({
 	id: 'products-by-star',
 	params: ['as_of', 'system', 'base'],
+	slices: {
+		total: { counts: 'products', filters: { standing: 'in_force' } },
+		five_star: { counts: 'products', filters: { standing: 'in_force', stars: [5] } },
+		split_total: { counts: 'products', filters: { standing: 'in_force' } },
+		stars_3: { counts: 'products', filters: { standing: 'in_force', stars: [3] } },
+		stars_4: { counts: 'products', filters: { standing: 'in_force', stars: [4] } },
+		stars_5: { counts: 'products', filters: { standing: 'in_force', stars: [5] } },
+		ever: { counts: 'products', filters: { standing: 'ever' } },
+		expired: { counts: 'products', filters: { standing: 'expired' } },
+		withdrawn: { counts: 'products', filters: { standing: 'withdrawn' } }
+	},
+	figures: {
+		total: {
+			measures: [['products_total'], ['products_3star', 'products_4star', 'products_5star']],
+			asOf: 'total_as_of',
+			source: 'total_source_id'
+		},
+		five_star: {
+			measures: [
+				['products_5star'],
+				['products_total', 'products_3star', 'products_4star', 'products_5star_potential']
+			],
+			asOf: 'five_star_as_of',
+			source: 'five_star_source_id'
+		},
+		split_total: {
+			measures: [['products_total'], ['products_3star', 'products_4star', 'products_5star']],
+			asOf: 'split_as_of',
+			source: 'split_source_id'
+		},
+		stars_3: {
+			measures: [['products_3star'], ['products_3star_share_pct', 'products_total']],
+			asOf: 'split_as_of',
+			source: 'split_source_id'
+		},
+		stars_4: {
+			measures: [['products_4star'], ['products_4star_share_pct', 'products_total']],
+			asOf: 'split_as_of',
+			source: 'split_source_id'
+		},
+		stars_5: {
+			measures: [
+				['products_5star'],
+				['products_total', 'products_3star', 'products_4star', 'products_5star_potential']
+			],
+			asOf: 'split_as_of',
+			source: 'split_source_id'
+		},
+		potential: { measures: [['products_5star_potential']], asOf: 'split_as_of', source: 'split_source_id' }
+	},
 	columns: {
 		place_id: { type: 'text', doc: 'Place.' },
 		as_of: { type: 'text', doc: 'Last day looked at.' },

@@ -3,6 +3,10 @@ import { metric, type MetricRow } from '../metric';
 export const definition = metric({
 	id: 'published-figures',
 	params: ['as_of'],
+	key: ['figure_id'],
+	figures: {
+		value: { measures: ({ figure_metric }) => [[String(figure_metric)]], asOf: 'as_of', source: 'source_id' }
+	},
 	columns: {
 		figure_id: { type: 'text', doc: 'Figure: `f` and its line in figures.csv.' },
 		place_id: { type: 'text', doc: 'Place.' },

@@ -3,6 +3,10 @@ import { metric, type MetricRow } from '../metric';
 export const definition = metric({
 	id: 'quality-scores',
 	params: ['as_of', 'system', 'base'],
+	key: ['source_id', 'score'],
+	ratios: {
+		value: ['numerator', 'denominator']
+	},
 	columns: {
 		place_id: { type: 'text', doc: 'Place; none for a register source.' },
 		source_id: { type: 'text', doc: 'Register; none for a place.' },

@@ -3,6 +3,7 @@ import { metric, type MetricRow } from '../metric';
 export const definition = metric({
 	id: 'register-reconciliation',
 	params: ['as_of'],
+	key: ['as_of', 'measure', 'source_id'],
 	columns: {
 		place_id: { type: 'text', doc: 'Place.' },
 		as_of: { type: 'text', doc: 'Last day looked at.' },

@@ -1,8 +1,44 @@
-import { metric, SLICE_PARAMS, type MetricRow } from '../metric';
+import {
+	metric,
+	SLICE_PARAMS,
+	type AnyRow,
+	type ColumnSlice,
+	type MetricRow,
+	type SliceParams,
+	type Standing
+} from '../metric';
+
+/** The filter each dimension is of, with the value a row of it stands for. A month of expiry is no filter. */
+const FILTER_OF: Readonly<Record<string, (key: string) => Partial<SliceParams>>> = {
+	stars: (key) => ({ stars: [Number(key)] }),
+	potential: (key) => ({ potential: key as SliceParams['potential'] }),
+	kind: (key) => ({ kinds: [key] }),
+	group: (key) => ({ groups: [Number(key)] }),
+	outcome: (key) => ({ outcomes: [key] }),
+	level: (key) => ({ levels: [key] }),
+	state: (key) => ({ standing: key as Standing })
+};
+
+function ofRow({ dimension, key }: AnyRow): Partial<SliceParams> | null {
+	if (typeof key !== 'string') return null;
+	return FILTER_OF[String(dimension)]?.(key) ?? null;
+}
+
+/** A dimension's own filter does not narrow its own rows. */
+const counted = (counts: ColumnSlice['counts']): ColumnSlice => ({
+	counts,
+	filters: ofRow,
+	drops: (row) => Object.keys(ofRow(row) ?? {}) as (keyof SliceParams)[]
+});
 
 export const definition = metric({
 	id: 'slice-breakdown',
 	params: SLICE_PARAMS,
+	key: ['dimension', 'key'],
+	slices: {
+		products: counted('products'),
+		producers: counted('producers')
+	},
 	columns: {
 		dimension: {
 			type: 'text',

@@ -5,7 +5,7 @@ WITH
 -- Each filter in turn taken away, all others kept. Place and day are the question itself.
 without AS (
     SELECT
-        count(*) FILTER (WHERE of_stars AND of_potential AND of_kind AND of_group AND of_outcome AND of_level AND of_words AND of_decision) AS standing,
+        count(*) FILTER (WHERE state IS NOT NULL AND of_stars AND of_potential AND of_kind AND of_group AND of_outcome AND of_level AND of_words AND of_decision) AS standing,
         count(*) FILTER (WHERE of_standing AND of_potential AND of_kind AND of_group AND of_outcome AND of_level AND of_words AND of_decision) AS stars,
         count(*) FILTER (WHERE of_standing AND of_stars AND of_kind AND of_group AND of_outcome AND of_level AND of_words AND of_decision) AS potential,
         count(*) FILTER (WHERE of_standing AND of_stars AND of_potential AND of_group AND of_outcome AND of_level AND of_words AND of_decision) AS kinds,

@@ -3,6 +3,33 @@ import { metric, type MetricRow } from '../metric';
 export const definition = metric({
 	id: 'star-reports',
 	params: ['as_of'],
+	key: ['as_of', 'source_id'],
+	figures: {
+		total: {
+			measures: [['products_total'], ['products_3star', 'products_4star', 'products_5star']],
+			asOf: 'as_of',
+			source: 'source_id'
+		},
+		stars_3: {
+			measures: [['products_3star'], ['products_3star_share_pct', 'products_total']],
+			asOf: 'as_of',
+			source: 'source_id'
+		},
+		stars_4: {
+			measures: [['products_4star'], ['products_4star_share_pct', 'products_total']],
+			asOf: 'as_of',
+			source: 'source_id'
+		},
+		stars_5: {
+			measures: [
+				['products_5star'],
+				['products_total', 'products_3star', 'products_4star', 'products_5star_potential']
+			],
+			asOf: 'as_of',
+			source: 'source_id'
+		},
+		potential: { measures: [['products_5star_potential']], asOf: 'as_of', source: 'source_id' }
+	},
 	columns: {
 		place_id: { type: 'text', doc: 'Place.' },
 		as_of: { type: 'text', doc: 'Last day looked at.' },

@@ -5,26 +5,58 @@
 -- published: the latest figure dated within the target's period and known on the day; shares from
 --            numerator and denominator of one publication, else as printed; flows over several
 --            years only if every finished year of the period is printed.
--- register:  counted on the day, or on the last day of the period if that is earlier.
+-- register:  counted on the day, or on the last day of the period if that is earlier; what is counted for
+--            each kind of goal: kinds/*/*.sql. Goals that no register can answer:
+-- both:      the newest actual reported to the steward (data/targets/reported_actuals.csv).
 WITH goal AS (
     SELECT
-        t.*, m.target_kind, m.nature, m.register_rule, m.title_vi, m.title_en,
+        t.*, m.target_kind, m.nature, m.register_rule AS rule, m.title_vi, m.title_en,
         m.not_computable_vi, m.not_computable_en, m.remark_vi, m.remark_en,
         coalesce(string_split(m.published_value, ' '), []) AS value_metrics,
         coalesce(string_split(m.published_numerator, ' '), []) AS numerator_metrics,
         m.published_denominator,
-        coalesce(string_split(m.counted_kinds, ' '), []) AS kinds,
+        coalesce(string_split(m.counted_kinds, ' '), []) AS kinds_counted,
         coalesce(string_split(m.counted_stars, ' '), []) AS stars_counted,
         (m.not_computable_vi IS NOT NULL) AS is_not_computable,
         p.level, p.province_id,
-        least($as_of, t.period_end) AS day
+        least($as_of, t.period_end) AS day,
+        CAST(t.period_start - INTERVAL 1 DAY AS DATE) AS day_before,
+        -- Goals of one place, metric and period: which of them is used (decision 0008).
+        v.used_target_id, v.goals AS versions
     FROM target AS t
     JOIN target_metric AS m USING (target_metric)
     JOIN place AS p USING (place_id)
+    LEFT JOIN target_version AS v USING (target_id)
     WHERE t.period_start <= $as_of
 ),
-actual AS (
+-- First and newest actual reported by the day; of a flow it is the count since the period began.
+reported AS (
+    SELECT
+        target_id,
+        arg_max(r, as_of_to) AS newest, arg_min(r, as_of_to) AS first
+    FROM reported_actual AS r
+    WHERE as_of_to <= $as_of
+    GROUP BY target_id
+),
+counted_or_printed AS (
 {{base}}
+),
+actual AS (
+    SELECT
+        a.* EXCLUDE (takes_reported) REPLACE (
+            CASE WHEN r.target_id IS NULL THEN a.actual ELSE r.newest.value END AS actual,
+            CASE WHEN r.target_id IS NULL THEN a.actual_as_of ELSE r.newest.as_of END AS actual_as_of,
+            CASE WHEN r.target_id IS NULL THEN a.actual_day ELSE r.newest.as_of_to END AS actual_day,
+            CASE WHEN r.target_id IS NULL THEN a.actual_source_id ELSE r.newest.source_id END AS actual_source_id,
+            CASE WHEN r.target_id IS NULL THEN a.actual_qualifier ELSE 'exact' END AS actual_qualifier,
+            CASE WHEN r.target_id IS NULL THEN a.actual_basis ELSE 'reported' END AS actual_basis,
+            coalesce(a.baseline, r.first.value) AS baseline,
+            CASE WHEN a.baseline IS NULL THEN coalesce(r.first.as_of, a.baseline_as_of) ELSE a.baseline_as_of END AS baseline_as_of,
+            CASE WHEN a.baseline IS NULL THEN coalesce(r.first.as_of_to, a.path_start) ELSE a.path_start END AS path_start
+        ),
+        r.newest.note_vi AS reported_note_vi, r.newest.note_en AS reported_note_en
+    FROM counted_or_printed AS a
+    LEFT JOIN reported AS r ON r.target_id = a.target_id AND a.takes_reported AND a.actual IS NULL
 ),
 measured AS (
     SELECT
@@ -66,6 +98,7 @@ SELECT
     CAST(actual_as_of AS VARCHAR) AS actual_as_of,
     CAST(actual_source_id AS VARCHAR) AS actual_source_id,
     CAST(actual_qualifier AS VARCHAR) AS actual_qualifier,
+    CAST(actual_basis AS VARCHAR) AS actual_basis,
     CAST(baseline AS DOUBLE) AS baseline,
     CAST(baseline_as_of AS VARCHAR) AS baseline_as_of,
     CAST(round(expected, 4) AS DOUBLE) AS expected,
@@ -87,8 +120,11 @@ SELECT
         ELSE 'behind'
     END AS VARCHAR) AS status,
     CAST(CASE WHEN actual IS NULL THEN coalesce(reason, 'not_reported') END AS VARCHAR) AS reason,
-    CAST(CASE WHEN actual IS NULL THEN not_computable_vi ELSE remark_vi END AS VARCHAR) AS note_vi,
-    CAST(CASE WHEN actual IS NULL THEN not_computable_en ELSE remark_en END AS VARCHAR) AS note_en,
-    CAST(source_id AS VARCHAR) AS source_id
+    CAST(CASE WHEN actual IS NULL THEN not_computable_vi ELSE coalesce(reported_note_vi, remark_vi) END AS VARCHAR) AS note_vi,
+    CAST(CASE WHEN actual IS NULL THEN not_computable_en ELSE coalesce(reported_note_en, remark_en) END AS VARCHAR) AS note_en,
+    CAST(source_id AS VARCHAR) AS source_id,
+    CAST(coalesce(versions, 1) AS INTEGER) AS versions,
+    CAST(used_target_id IS NULL OR used_target_id = target_id AS BOOLEAN) AS is_used,
+    CAST(nullif(used_target_id, target_id) AS VARCHAR) AS superseded_by
 FROM measured
 ORDER BY place_id, period_start, period_end, target_id

@@ -3,6 +3,10 @@ import { metric, type MetricRow } from '../metric';
 export const definition = metric({
 	id: 'target-attainment',
 	params: ['as_of', 'base'],
+	key: ['target_id'],
+	ratios: {
+		actual: ['numerator', 'denominator']
+	},
 	columns: {
 		target_id: { type: 'text', doc: 'Target: `t` and its line in targets.csv.' },
 		place_id: { type: 'text', doc: 'Place.' },

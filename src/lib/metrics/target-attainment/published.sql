@@ -85,6 +85,8 @@ SELECT
     coalesce(b.baseline, h.baseline, CASE WHEN g.nature <> 'ratio' THEN 0 END) AS baseline,
     coalesce(b.as_of, h.as_of) AS baseline_as_of,
     CASE WHEN b.target_id IS NULL AND h.target_id IS NOT NULL THEN h.as_of_to ELSE g.period_start END AS path_start,
+    CASE WHEN s.numerator IS NOT NULL THEN 'computed' WHEN coalesce(s.actual, f.actual) IS NOT NULL THEN 'published' END AS actual_basis,
+    (g.applies_to = 'place') AS takes_reported,
     CASE
         WHEN g.applies_to <> 'place' THEN 'each_unit'
         WHEN s.actual IS NOT NULL THEN NULL

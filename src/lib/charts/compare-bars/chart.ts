@@ -1,0 +1,71 @@
+import { phrase } from '../../text/phrase';
+import { MISSING, textCell } from '../../ui/table';
+import type { ChartDefinition } from '../chart';
+import { drawn } from './by-measure';
+import { shape, type CompareBar } from './shape';
+import text from './text.json';
+
+/** Highest and lowest of a measure known at least twice; null otherwise. */
+function ends(rows: readonly CompareBar[]) {
+	const known = rows.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]));
+	const [high, low] = known
+		.sort((a, b) => b.value - a.value)
+		.flatMap((row, at) => (at === 0 || at === known.length - 1 ? [row] : []));
+	return high && low ? { high, low, spread: high.value - low.value } : null;
+}
+
+export const chart: ChartDefinition<CompareBar, CompareBar> = {
+	id: 'compare-bars',
+	shape,
+	finding(shaped, { lang }) {
+		const t = text[lang];
+		const measures = drawn(shaped);
+		if (measures.length === 0) return t.none;
+		const [widest] = measures
+			.map(ends)
+			.filter((found) => found !== null)
+			.sort((a, b) => b.spread - a.spread);
+		if (!widest) return t.one;
+		const { high, low, spread } = widest;
+		if (spread === 0) return t.same;
+		return phrase(t.widest, {
+			measure: high.measure_label,
+			high: high.column_label,
+			high_value: high.text,
+			low: low.column_label,
+			low_value: low.text
+		});
+	},
+	table(shaped, { lang }) {
+		const t = text[lang];
+		return {
+			caption: t.caption,
+			columns: [
+				{ key: 'measure', label: t.measure },
+				{ key: 'column', label: t.column },
+				{ key: 'value', label: t.value, numeric: true },
+				{ key: 'as_of', label: t.as_of },
+				{ key: 'source', label: t.source },
+				{ key: 'note', label: t.note }
+			],
+			rows: shaped.map((row) => ({
+				measure: textCell(row.measure_label),
+				column: textCell(row.column_label),
+				value:
+					row.value === null || row.as_of === null
+						? { value: row.value, text: row.value === null ? MISSING : row.text }
+						: {
+								value: row.value,
+								text: row.text,
+								data: { metric: row.metric, place: row.place_id, asOf: row.as_of }
+							},
+				as_of: row.as_of === null ? textCell(null) : { value: row.as_of, text: row.as_of_text ?? row.as_of },
+				source:
+					row.source_title === null
+						? { value: null, text: '' }
+						: textCell(row.source_title, row.source_href ?? undefined),
+				note: { value: row.missing, text: row.missing ?? '' }
+			}))
+		};
+	}
+};
