@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { startServer, type Running } from '../../src/host/serve';
+import { probeStatement, rowsStatement } from '../../src/lib/sql-console/statement/confined-query';
 import { launchChromium } from './chromium';
 import { startListener, type Listener } from './listener';
 import { watchNetwork, type NetworkWatch } from './network-watch';
@@ -53,6 +54,44 @@ describe('the engine as the product starts it', () => {
 			const outcome = await page.evaluate((text) => window.fixture.query(text), sql);
 			expect(outcome, sql).toMatchObject({ error: expect.stringContaining('configuration') as string });
 		}
+	});
+});
+
+describe('a statement that is typed, or sent in a link, as the SQL page asks it', () => {
+	/** As if the words in front of the engine let everything pass. */
+	const typed = (body: string) => ({ kind: 'rows', body, tokens: [] }) as const;
+	const query = (sql: string) => page.evaluate((text) => window.fixture.query(text), sql);
+
+	it('reaches nothing outside either, and only reads', async () => {
+		for (const { sql } of outwardStatements(listener.origin)) {
+			expect(await query(rowsStatement(typed(sql), 10)), sql).toHaveProperty('error');
+			await query(probeStatement(typed(sql)));
+		}
+		expect(listener.requests).toEqual([]);
+		expect(network.foreign()).toEqual([]);
+	});
+
+	it('leaves the tables that other pages read as they are', async () => {
+		const tables = 'SELECT table_name AS n FROM duckdb_tables() ORDER BY n';
+		const before = await query(tables);
+		for (const sql of [
+			'DROP TABLE product',
+			'DELETE FROM product',
+			'UPDATE product SET name = NULL',
+			'CREATE TABLE mine AS SELECT 1 AS a',
+			'ALTER TABLE product RENAME TO other',
+			'INSERT INTO product SELECT * FROM product',
+			'SELECT 1; DROP TABLE product',
+			"SELECT 1') ; DROP TABLE product; --",
+			'SELECT 1) ; DROP TABLE product; --',
+			'WITH a AS (DELETE FROM product RETURNING *) SELECT * FROM a',
+			'EXPLAIN ANALYZE DELETE FROM product'
+		]) {
+			expect(await query(rowsStatement(typed(sql), 10)), sql).toHaveProperty('error');
+			await query(probeStatement(typed(sql)));
+		}
+		expect(await query(tables)).toEqual(before);
+		expect(await query('SELECT count(*) AS n FROM product')).toEqual({ rows: [{ n: 500 }] });
 	});
 });
 
