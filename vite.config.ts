@@ -14,7 +14,8 @@ export default defineConfig({
 			'src/**/*.test.ts',
 			'test/unit/**/*.test.ts',
 			'test/parity/**/*.test.ts',
-			'test/pipeline/**/*.test.ts'
+			'test/pipeline/**/*.test.ts',
+			'test/office/**/*.test.ts'
 		],
 		testTimeout: 60_000,
 		hookTimeout: 120_000

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './browser/chromium';
+import { findLibreOffice } from './office/libreoffice';
 import { findPostgres } from './postgres';
 
 /**
@@ -47,6 +48,7 @@ const steps: Step[] = [
 const started = performance.now();
 console.log(`browser: ${findChromium()}`);
 console.log(`postgres: ${findPostgres() ?? 'none found; its tests are skipped'}`);
+console.log(`LibreOffice: ${findLibreOffice() ?? 'none found; its tests are skipped'}`);
 let failed = 0;
 for (const step of steps) {
 	if (!run(step)) {

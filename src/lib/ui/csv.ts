@@ -1,10 +1,15 @@
 import { escapeFormula } from '../text/escape-formula';
-import type { TableCell, TableData } from './table';
+import { cellOf, type TableCell, type TableData } from './table';
 
-const BYTE_ORDER_MARK = '\ufeff';
+export const BYTE_ORDER_MARK = '\ufeff';
 
-function field(value: TableCell['value']): string {
+/** A semicolon is the separator where a comma is the decimal mark, as in Vietnamese settings. */
+export type CsvSeparator = ',' | ';';
+
+/** One value as a field of a line; texts that a spreadsheet would run are escaped. */
+export function csvField(value: TableCell['value'], separator: CsvSeparator): string {
 	if (value === null) return '';
+	if (typeof value === 'number' && separator === ';') return String(value).replace('.', ',');
 	if (typeof value !== 'string') return String(value);
 	const text = escapeFormula(value);
 	// Semicolons and tabs separate too where a spreadsheet is set up so.
@@ -12,16 +17,18 @@ function field(value: TableCell['value']): string {
 }
 
 /** The table as RFC 4180 text with a BOM, without which Excel misreads Vietnamese. Raw values, not texts. */
-export function csvOf({ columns, rows }: TableData): string {
+export function csvOf({ columns, rows }: TableData, separator: CsvSeparator = ','): string {
 	const lines = [
-		columns.map(({ label }) => field(label)),
-		...rows.map((row) => columns.map(({ key, numeric }) => field(plain(row[key], numeric))))
+		columns.map(({ label }) => csvField(label, separator)),
+		...rows.map((row) =>
+			columns.map(({ key, numeric }) => csvField(plain(cellOf(row, key), numeric), separator))
+		)
 	];
-	return BYTE_ORDER_MARK + lines.map((line) => line.join(',')).join('\r\n') + '\r\n';
+	return BYTE_ORDER_MARK + lines.map((line) => line.join(separator)).join('\r\n') + '\r\n';
 }
 
 /** Sort keys of text columns (a date, a rank) are for the screen; a file holds what the reader saw. */
-function plain(cell: TableCell | undefined, numeric = false): TableCell['value'] {
-	if (!cell || cell.value === null) return null;
+function plain(cell: TableCell, numeric = false): TableCell['value'] {
+	if (cell.value === null) return null;
 	return numeric ? cell.value : (cell.text ?? cell.value);
 }

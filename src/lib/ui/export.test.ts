@@ -26,6 +26,9 @@ describe('csvOf', () => {
 			'\ufeffĐịa phương,Tổng số\r\nĐà Nẵng,20\r\n"An Giang, ""cũ""",\r\n\'=1+1,3.5\r\ntháng 12/2025,100\r\n'
 		);
 	});
+	it('writes decimal commas between semicolons', () => {
+		expect(csvOf(table, ';').split('\r\n').slice(2, 4)).toEqual(['"An Giang, ""cũ""";', "'=1+1;3,5"]);
+	});
 });
 
 describe('sortedRows', () => {

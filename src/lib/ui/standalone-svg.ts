@@ -37,6 +37,8 @@ export function standaloneSvg(
 		});
 	const head = [...lines(title, 18, '600'), ...lines(finding, 14, '400')];
 	y += MARGIN;
+	// As on the page: a text may reach into the margin.
+	inner.setAttribute('overflow', 'visible');
 	inner.setAttribute('x', String(MARGIN));
 	inner.setAttribute('y', String(y));
 	y += height + MARGIN / 2;

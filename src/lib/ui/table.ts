@@ -1,12 +1,22 @@
 import type { Status } from '../charts/kit/status';
+import type { NumberScope } from '../dossier/link';
 
 /** What a DataTable shows and a CSV holds; plain data, so that it can cross a worker boundary. */
 
+/**
+ * What the values of a column are, for files with types: whole numbers with or without thousands separators
+ * (`integer`, `year`), shares 0–1, percent 0–100, ISO days.
+ */
+export type ColumnKind = 'integer' | 'year' | 'decimal' | 'share' | 'percent' | 'date' | 'boolean' | 'text';
+
 export interface TableColumn {
+	/** Stable name, which files for machines use as heading. */
 	readonly key: string;
 	readonly label: string;
 	/** Right-aligned, tabular figures. */
 	readonly numeric?: boolean;
+	/** Left out, files take it from the values and how they are shown. */
+	readonly kind?: ColumnKind;
 }
 
 export interface TableCell {
@@ -17,13 +27,17 @@ export interface TableCell {
 	readonly href?: string;
 	/** Remark shown on hover and read out: source, why missing. */
 	readonly note?: string;
-	/** What the number is, for its `<data>` element and the link to its method page. */
+	/** What the number is, for its `<data>` element and the link to its dossier. */
 	readonly data?: {
 		readonly metric: string;
 		/** The place it is about, or the source. */
 		readonly place?: string;
 		readonly source?: string;
 		readonly asOf: string;
+		/** Column of the metric, and which of several rows of the place: for the number's dossier. */
+		readonly column?: string;
+		readonly row?: string;
+		readonly scope?: NumberScope;
 	};
 	/** Status of a target, shown by its shape before the word. */
 	readonly status?: Status;
@@ -35,6 +49,11 @@ export interface TableData {
 	readonly caption: string;
 	readonly columns: readonly TableColumn[];
 	readonly rows: readonly Readonly<Record<string, TableCell>>[];
+}
+
+/** A cell, empty where the row has none of that key; inherited names such as `constructor` are none. */
+export function cellOf(row: Readonly<Record<string, TableCell>>, key: string): TableCell {
+	return (Object.hasOwn(row, key) ? row[key] : undefined) ?? { value: null };
 }
 
 /** Not recorded anywhere: missing, which is not zero. */
