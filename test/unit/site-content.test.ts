@@ -35,13 +35,13 @@ const row = ({ rows }: ReturnType<typeof page>, ...parts: string[]) =>
 	rows.some((text) => parts.every((part) => text.includes(part)));
 
 describe.runIf(isBuilt)('prerendered pages', () => {
-	test('every number names metric, place and as-of date and links to its method page', () => {
+	test('every number names metric, place and as-of date and links to its dossier', () => {
 		for (const path of ['', 'tinh/63-06/', 'en/tinh/63-84/']) {
 			const { numbers } = page(path);
 			const named = numbers.filter(({ metric }) => metric !== null);
 			expect(named.length).toBeGreaterThan(50);
 			for (const number of named) {
-				expect(number.href, JSON.stringify(number)).toContain(`so-lieu/${number.metric}/`);
+				expect(number.href, JSON.stringify(number)).toContain(`ho-so/?m=${number.metric}&c=`);
 				expect(number.place).toMatch(/^(vn|63-\d{2,3}|34-\d{2})$/);
 				expect(number.asOf).toMatch(/^\d{4}(-\d\d){0,2}$/);
 			}

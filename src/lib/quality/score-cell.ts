@@ -1,3 +1,4 @@
+import type { NumberScope } from '../dossier/link';
 import type { Status } from '../charts/kit/status';
 import type { Row } from '../metrics/quality-scores/metric';
 import { QUALITY_CLASSES, type QualityClass } from '../schema/quality_class';
@@ -22,8 +23,11 @@ export function scoreText(row: Row, lang: Lang): string | null {
 	return `${format.share(row.value)} (${format.ratio(row.numerator ?? 0, row.denominator ?? 0)})`;
 }
 
-/** A score as a cell: shape and word of its class, then the number with what it is of. */
-export function scoreCell(row: Row | undefined, lang: Lang): TableCell {
+/**
+ * A score as a cell: shape and word of its class, then the number with what it is of.
+ * @param scope what it was asked with; left out for scores of an older snapshot, which have no dossier
+ */
+export function scoreCell(row: Row | undefined, lang: Lang, scope?: NumberScope): TableCell {
 	const t = qualityWords(lang);
 	const text = row ? scoreText(row, lang) : null;
 	if (!row || text === null) return { value: null, text: MISSING, note: t.nothing };
@@ -34,7 +38,12 @@ export function scoreCell(row: Row | undefined, lang: Lang): TableCell {
 			metric: 'quality-scores',
 			place: row.place_id ?? undefined,
 			source: row.source_id ?? undefined,
-			asOf: String(row.as_of)
+			asOf: String(row.as_of),
+			...(scope && {
+				column: row.score === 'current' ? 'days' : 'value',
+				row: `${row.source_id ?? ''}.${row.score}`,
+				scope
+			})
 		},
 		...(isClass(row.class) ? { status: SHAPE[row.class], word: t.class[row.class] } : {})
 	};

@@ -1,3 +1,4 @@
+import type { NumberScope } from '../dossier/link';
 import type { Row } from '../metrics/quality-scores/metric';
 import type { Lang } from '../text/format';
 import type { TableCell, TableColumn, TableData } from '../ui/table';
@@ -28,7 +29,8 @@ export function placeScores(
 	rows: readonly Row[],
 	caption: string,
 	lang: Lang,
-	names: SubjectNames
+	names: SubjectNames,
+	scope?: NumberScope
 ): TableData {
 	const t = qualityWords(lang);
 	const judged = [...bySubject(rows, 'place_id')].filter(([, of]) => isJudged(of));
@@ -45,10 +47,11 @@ export function placeScores(
 		],
 		rows: lines.map(([id, of]) => ({
 			subject: names.place(id),
-			...scoreCells(of, lang),
+			...scoreCells(of, lang, scope),
 			communes: scoreCell(
 				of.find(({ score }) => score === 'communes'),
-				lang
+				lang,
+				scope
 			)
 		}))
 	};
@@ -59,14 +62,15 @@ export function sourceScores(
 	rows: readonly Row[],
 	caption: string,
 	lang: Lang,
-	names: SubjectNames
+	names: SubjectNames,
+	scope?: NumberScope
 ): TableData {
 	return {
 		caption,
 		columns: [{ key: 'subject', label: qualityWords(lang).register }, ...scoreColumns(lang)],
 		rows: [...bySubject(rows, 'source_id')].map(([id, of]) => ({
 			subject: names.source(id),
-			...scoreCells(of, lang)
+			...scoreCells(of, lang, scope)
 		}))
 	};
 }
@@ -76,13 +80,14 @@ export function scoreColumns(lang: Lang): TableColumn[] {
 	return SCORES.map((score) => ({ key: score, label: t.score[score], numeric: true }));
 }
 
-export function scoreCells(rows: readonly Row[], lang: Lang): Record<string, TableCell> {
+export function scoreCells(rows: readonly Row[], lang: Lang, scope?: NumberScope): Record<string, TableCell> {
 	return Object.fromEntries(
 		SCORES.map((score) => [
 			score,
 			scoreCell(
 				rows.find((row) => row.score === score),
-				lang
+				lang,
+				scope
 			)
 		])
 	);

@@ -18,9 +18,7 @@ SELECT
     CAST(k.kind AS VARCHAR) AS kind,
     CAST(k.kind_as_written AS VARCHAR) AS kind_as_written,
     CAST(k.province_63 AS VARCHAR) AS province_63,
-    CAST(p.name_vi AS VARCHAR) AS province_63_name,
     CAST(k.province_34 AS VARCHAR) AS province_34,
-    CAST(q.name_vi AS VARCHAR) AS province_34_name,
     CAST(m.ever AS INTEGER) AS ever,
     CAST(m.in_force AS INTEGER) AS in_force,
     CAST(m.stars_3 AS INTEGER) AS stars_3,
@@ -36,7 +34,5 @@ SELECT
 FROM producer AS k
 CROSS JOIN made AS m
 LEFT JOIN source AS o ON o.source_id = k.source_id
-LEFT JOIN place AS p ON p.place_id = k.province_63
-LEFT JOIN place AS q ON q.place_id = k.province_34
 WHERE k.producer_id = $producer_id
 ORDER BY producer_id

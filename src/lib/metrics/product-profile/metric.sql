@@ -17,13 +17,11 @@ SELECT
     CAST(s.decision_no AS VARCHAR) AS decision_no,
     CAST(s.is_potential AS BOOLEAN) AS is_potential,
     CAST(s.province_63 AS VARCHAR) AS province_63,
-    CAST(p.name_vi AS VARCHAR) AS province_63_name,
     CAST(s.district_63 AS VARCHAR) AS district_63,
     CAST(d.name_vi AS VARCHAR) AS district_63_name,
     CAST(s.commune_63 AS VARCHAR) AS commune_63,
     CAST(c.name_vi AS VARCHAR) AS commune_63_name,
     CAST(s.province_34 AS VARCHAR) AS province_34,
-    CAST(q.name_vi AS VARCHAR) AS province_34_name,
     CAST(s.commune_34 AS VARCHAR) AS commune_34,
     CAST(n.name_vi AS VARCHAR) AS commune_34_name,
     CAST(r.is_sample AS BOOLEAN) AS is_sample,
@@ -34,10 +32,8 @@ SELECT
 FROM product_on($as_of) AS s
 JOIN product AS r USING (product_id)
 LEFT JOIN source AS o ON o.source_id = r.source_id
-LEFT JOIN place AS p ON p.place_id = s.province_63
 LEFT JOIN place AS d ON d.place_id = s.district_63
 LEFT JOIN place AS c ON c.place_id = s.commune_63
-LEFT JOIN place AS q ON q.place_id = s.province_34
 LEFT JOIN place AS n ON n.place_id = s.commune_34
 WHERE s.product_id = $product_id
 ORDER BY product_id

@@ -8,7 +8,7 @@ export const definition = metric({
 		actual: ['numerator', 'denominator']
 	},
 	columns: {
-		target_id: { type: 'text', doc: 'Target: `t` and its line in targets.csv.' },
+		target_id: { type: 'text', doc: 'Target: `t` and its line in published/targets.csv, or `g` and that in targets/goals.csv.' },
 		place_id: { type: 'text', doc: 'Place.' },
 		province_id: { type: 'text', doc: 'Province id.' },
 		level: { type: 'text', doc: 'Level of the place.' },
@@ -32,6 +32,10 @@ export const definition = metric({
 		actual_as_of: { type: 'text', doc: 'As-of date of the actual, as printed.' },
 		actual_source_id: { type: 'text', doc: 'Publication of the actual.' },
 		actual_qualifier: { type: 'text', doc: 'How the actual is stated.' },
+		actual_basis: {
+			type: 'text',
+			doc: 'Where the actual is from: published as such, computed from published numbers, the register, or reported for this goal.'
+		},
 		baseline: { type: 'number', doc: 'Value at which the straight path begins.' },
 		baseline_as_of: { type: 'text', doc: 'As-of date of the baseline.' },
 		expected: { type: 'number', doc: 'Value the straight path asks for on the day of the actual.' },
@@ -43,7 +47,10 @@ export const definition = metric({
 		reason: { type: 'text', doc: 'Why there is no actual.' },
 		note_vi: { type: 'text', doc: 'Why no actual can be had, or how it is read, Vietnamese.' },
 		note_en: { type: 'text', doc: 'Why no actual can be had, or how it is read, English.' },
-		source_id: { type: 'text', doc: 'Publication.' }
+		source_id: { type: 'text', doc: 'Publication.' },
+		versions: { type: 'integer', doc: 'Goals there are for this place, metric and period.' },
+		is_used: { type: 'boolean', doc: 'True for the goal that is used among them (decision 0008).' },
+		superseded_by: { type: 'text', doc: 'The goal used in place of this one.' }
 	}
 });
 export type Row = MetricRow<typeof definition>;

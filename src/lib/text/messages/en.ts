@@ -17,7 +17,14 @@ export const en: Messages = {
 		metrics: 'Figures and methods',
 		sources: 'Sources',
 		quality: 'Quality',
-		check: 'Check a file'
+		check: 'Check a file',
+		slice: 'Slice',
+		expiry: 'Expiring',
+		products: 'Products',
+		compare: 'Compare',
+		sql: 'SQL query',
+		dictionary: 'Data dictionary',
+		more: 'Data and tools'
 	},
 	otherLanguage: 'Tiếng Việt',
 	controls: {
@@ -175,6 +182,12 @@ export const en: Messages = {
 		region: (name) => `Region: ${name}`,
 		list63: '63 provinces until 30 June 2025',
 		list34: '34 provinces from 1 July 2025'
+	},
+	onward: {
+		slice: 'Filter by district, commune, stars, producer',
+		expiry: 'Certificates about to lapse',
+		compare: 'Compare places',
+		peers: 'Compare with its peers'
 	},
 	engine: {
 		loading: 'Loading the query engine and the data…',

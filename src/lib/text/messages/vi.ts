@@ -16,7 +16,14 @@ export const vi = {
 		metrics: 'Số liệu và cách tính',
 		sources: 'Nguồn',
 		quality: 'Chất lượng',
-		check: 'Kiểm tra tệp'
+		check: 'Kiểm tra tệp',
+		slice: 'Phân tích',
+		expiry: 'Sắp hết hạn',
+		products: 'Sản phẩm',
+		compare: 'So sánh',
+		sql: 'Truy vấn SQL',
+		dictionary: 'Từ điển dữ liệu',
+		more: 'Dữ liệu và công cụ'
 	},
 	otherLanguage: 'English',
 	controls: {
@@ -170,6 +177,12 @@ export const vi = {
 		list63: '63 tỉnh, thành đến 30/06/2025',
 		list34: '34 tỉnh, thành từ 01/07/2025'
 	},
+	onward: {
+		slice: 'Lọc theo huyện, xã, hạng sao, chủ thể',
+		expiry: 'Giấy chứng nhận sắp hết hạn',
+		compare: 'So sánh các địa phương',
+		peers: 'So sánh với địa phương tương đồng'
+	},
 	engine: {
 		loading: 'Đang tải công cụ truy vấn và dữ liệu…',
 		why: 'Cách xem này chưa được tính sẵn nên được tính ngay trong trình duyệt từ dữ liệu của trang. Bảng và biểu đồ hiện có vẫn dùng được.',
@@ -196,7 +209,7 @@ export const vi = {
 		columns: 'Các cột kết quả',
 		column: 'Cột',
 		type: 'Kiểu',
-		meaning: 'Ý nghĩa (bằng tiếng Anh)',
+		meaning: 'Ý nghĩa',
 		rows: 'Kết quả mặc định',
 		rowCount: (n: string) => `${n} dòng`,
 		sources: 'Nguồn',

@@ -1,0 +1,134 @@
+import { DEFAULT_SLICE, decodeSlice, encodeSlice, systemOf, type Slice } from '../filters/slice';
+import { BASE_WORD, DEFAULT_FILTERS, PARAM, type Base } from '../filters/vocabulary';
+import type { MetricRequest } from '../query/compile';
+import { DOSSIER_PARAM, DOSSIER_PATH } from './link';
+
+/** What a dossier is about: one number of one metric, and everything it was asked with. */
+export interface Dossier {
+	readonly metric: string;
+	/** Null where the page that showed the number does not know it. */
+	readonly column: string | null;
+	/** Which of several rows of the place: values of the metric's key. */
+	readonly row: string | null;
+	/** The number as shown, for a dossier without a column. */
+	readonly value: number | null;
+	readonly base: Base;
+	/** Snapshot the link was copied from. */
+	readonly snapshot: string | null;
+	/** Place, day, system, and for metrics of a slice its filters. */
+	readonly slice: Slice;
+}
+
+export interface DecodedDossier {
+	/** Null where the link names no number. */
+	readonly dossier: Dossier | null;
+	/** `name=value` of what is not understood: told to the reader, never ignored in silence. */
+	readonly unknown: readonly string[];
+}
+
+const METRIC = /^[a-z]+(?:-[a-z]+)*$/;
+const COLUMN = /^[a-z]\w*$/;
+const SNAPSHOT = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/;
+/** Ids of sources, targets, figures; days; words of a dimension. */
+const ROW = /^[\w.-]{0,120}$/;
+
+type Own = Pick<Dossier, 'column' | 'row' | 'value' | 'base' | 'snapshot'> & {
+	readonly metric: string | null;
+};
+type Reader = (value: string) => Partial<Own> | null;
+
+const matched =
+	(name: 'metric' | 'column' | 'row' | 'snapshot', pattern: RegExp): Reader =>
+	(value) =>
+		pattern.test(value) ? { [name]: value } : null;
+
+const READERS: Readonly<Record<string, Reader>> = {
+	[DOSSIER_PARAM.metric]: matched('metric', METRIC),
+	[DOSSIER_PARAM.column]: matched('column', COLUMN),
+	[DOSSIER_PARAM.row]: matched('row', ROW),
+	[PARAM.base]: (value) => {
+		const base = (Object.keys(BASE_WORD) as Base[]).find((key) => BASE_WORD[key] === value);
+		return base ? { base } : null;
+	},
+	[DOSSIER_PARAM.value]: (value) =>
+		/^-?\d+(?:\.\d+)?$/.test(value) && Number.isFinite(Number(value)) ? { value: Number(value) } : null,
+	[DOSSIER_PARAM.snapshot]: matched('snapshot', SNAPSHOT)
+};
+
+/** URL → dossier. Values that are not understood are reported and left out. */
+export function decodeDossier(search: URLSearchParams): DecodedDossier {
+	const sliced = decodeSlice(search, Object.keys(READERS));
+	const unknown: string[] = [];
+	const seen = new Set<string>();
+	let own: Own = {
+		metric: null,
+		column: null,
+		row: null,
+		value: null,
+		base: DEFAULT_FILTERS.base,
+		snapshot: null
+	};
+	for (const [name, value] of search) {
+		if (!Object.hasOwn(READERS, name)) continue;
+		const read = seen.has(name) ? null : READERS[name]!(value);
+		seen.add(name);
+		if (read) own = { ...own, ...read };
+		else unknown.push(`${name}=${value}`);
+	}
+	const { metric } = own;
+	return {
+		dossier: metric === null ? null : { ...own, metric, slice: sliced.slice },
+		unknown: [...unknown, ...sliced.unknown]
+	};
+}
+
+/** Dossier → canonical query text; the system is written wherever the place does not say it. */
+export function encodeDossier({ metric, column, row, value, base, snapshot, slice }: Dossier): string {
+	const params = new URLSearchParams({ [DOSSIER_PARAM.metric]: metric });
+	if (column !== null) params.set(DOSSIER_PARAM.column, column);
+	if (row !== null) params.set(DOSSIER_PARAM.row, row);
+	const { place, asOf, system } = slice;
+	if (place !== DEFAULT_SLICE.place) params.set('noi', place);
+	if (asOf !== null) params.set(PARAM.asOf, asOf);
+	if (systemOf(place) === null) params.set(PARAM.system, system);
+	for (const [name, written] of new URLSearchParams(encodeSlice(slice)))
+		if (!params.has(name)) params.set(name, written);
+	if (base === 'register') params.set(PARAM.base, BASE_WORD.register);
+	if (value !== null) params.set(DOSSIER_PARAM.value, String(value));
+	if (snapshot !== null) params.set(DOSSIER_PARAM.snapshot, snapshot);
+	return `?${params}`;
+}
+
+/**
+ * Path of the dossier of a number a request answered with, for text/link.ts: `link(dossierHref(…), lang)`.
+ * @param place place of the row; left out, the place asked for
+ * @param row which of several rows of the place, as `rowOf` writes it (of slice-breakdown `stars.4`); of
+ * a metric over a slice left out, the place of the row is meant where it is another than the one asked for
+ */
+export function dossierHref(
+	{ metric, params }: MetricRequest,
+	column: string,
+	place?: string | null,
+	row?: string
+): string {
+	const isSlice = params.place !== undefined;
+	const ofChild = isSlice && place !== undefined && place !== params.place ? (place ?? '') : null;
+	const filters = Object.entries(params).filter(([name]) => Object.hasOwn(DEFAULT_SLICE, name));
+	const slice: Slice = {
+		...DEFAULT_SLICE,
+		system: DEFAULT_FILTERS.system,
+		...Object.fromEntries(filters),
+		place: params.place ?? place ?? DEFAULT_SLICE.place,
+		asOf: params.as_of ?? null
+	};
+	const dossier: Dossier = {
+		metric,
+		column,
+		row: row ?? ofChild,
+		value: null,
+		base: params.base ?? DEFAULT_FILTERS.base,
+		snapshot: null,
+		slice: { ...slice, system: systemOf(slice.place) ?? slice.system }
+	};
+	return `${DOSSIER_PATH}${encodeDossier(dossier)}`;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { VIEWS } from '../views/registry';
+import { PREBAKED_METRICS } from './prebaked-metrics';
+
+test('the metrics views ask for are those whose rows are looked for in files', () => {
+	const asked = Object.values(VIEWS).flatMap((view) =>
+		(['published', 'register'] as const).flatMap((base) =>
+			view
+				.requests({
+					lang: 'vi',
+					system: '63',
+					base,
+					asOf: '2026-09-30',
+					newest: '2026-09-30',
+					placeId: 'vn',
+					hasSample: true
+				})
+				.map(({ metric }) => metric)
+		)
+	);
+	expect([...new Set(asked)].sort()).toEqual([...PREBAKED_METRICS]);
+});

@@ -1,0 +1,5 @@
+/** A number as a page shows it. */
+export interface ShownNumber {
+	readonly text: string;
+	readonly value: number;
+}
