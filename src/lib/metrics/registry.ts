@@ -18,7 +18,11 @@ const bases = import.meta.glob<string>('./*/{published,register}.sql', {
 	import: 'default'
 });
 /** Cases that a metric counts in the same columns, one folder a kind: `{{kinds}}` is all of them together. */
-const kinds = import.meta.glob<string>('./*/kinds/*/*.sql', { eager: true, query: '?raw', import: 'default' });
+const kinds = import.meta.glob<string>('./*/kinds/*/*.sql', {
+	eager: true,
+	query: '?raw',
+	import: 'default'
+});
 /** Parts that several metrics begin with: `{{slice}}` in a metric.sql is slice.sql. */
 const parts = import.meta.glob<string>('./{slice,projection}.sql', {
 	eager: true,

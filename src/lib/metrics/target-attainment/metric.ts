@@ -8,7 +8,10 @@ export const definition = metric({
 		actual: ['numerator', 'denominator']
 	},
 	columns: {
-		target_id: { type: 'text', doc: 'Target: `t` and its line in published/targets.csv, or `g` and that in targets/goals.csv.' },
+		target_id: {
+			type: 'text',
+			doc: 'Target: `t` and its line in published/targets.csv, or `g` and that in targets/goals.csv.'
+		},
 		place_id: { type: 'text', doc: 'Place.' },
 		province_id: { type: 'text', doc: 'Province id.' },
 		level: { type: 'text', doc: 'Level of the place.' },

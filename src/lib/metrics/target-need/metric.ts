@@ -26,7 +26,10 @@ export const definition = metric({
 		},
 		period_end: { type: 'date', doc: 'Last day of the period.' },
 		months_left: { type: 'integer', doc: 'Months from that day to the end of the period, begun ones whole.' },
-		certificates_lapsing: { type: 'integer', doc: 'Certificates in force that run out by the end of the period.' },
+		certificates_lapsing: {
+			type: 'integer',
+			doc: 'Certificates in force that run out by the end of the period.'
+		},
 		renewal_share: { type: 'number', doc: 'Renewal rate of the place so far, 0–1.' },
 		need_per_month: {
 			type: 'number',
