@@ -25,17 +25,16 @@ export async function prerenderSlice(): Promise<PackedSlice> {
 	const { manifest } = await snapshot();
 	const question = { slice: DEFAULT_SLICE, newest: manifest.as_of };
 	const years = yearRequests(question);
-	const regions = (['63', '34'] as const).map(regionRequest);
 	const rowsOf = await rowsOfAll([
 		...PARTS.map((part) => partRequest(part, question)),
 		firstRequest(question),
-		...years,
-		...regions
+		...years
 	]);
 	const parts = Object.fromEntries(PARTS.map((part) => [part, rowsOf(partRequest(part, question))]));
 	return packSlice(
 		question,
 		parts as Record<Part, ReturnType<typeof rowsOf>>,
+		rowsOf(firstRequest(question)),
 		years.flatMap(rowsOf),
 		await regionIds()
 	);

@@ -64,3 +64,22 @@ export function finish(svg: SVGSVGElement): SVGSVGElement {
 export function linked(document: Document, href: string | null | undefined, node: SVGElement): SVGElement {
 	return href ? el(document, 'a', { href }, [node]) : node;
 }
+
+/** A link of a picture that is a control: named, kept apart by `key` through redrawing, marked where chosen. */
+export function linkOf(
+	document: Document,
+	link: {
+		readonly href: string;
+		readonly key: string;
+		readonly title?: string;
+		readonly isChosen?: boolean | null;
+	},
+	children: readonly Node[]
+): SVGElement {
+	return el(
+		document,
+		'a',
+		{ href: link.href, 'data-key': link.key, 'aria-current': link.isChosen ? 'true' : null },
+		[...(link.title ? [el(document, 'title', {}, [link.title])] : []), ...children]
+	);
+}

@@ -25,7 +25,7 @@ in_force AS (
     WHERE s.state = 'in_force'
 ),
 -- Stars on the day and on the last day before the period; null where not in force.
-standing AS NOT MATERIALIZED (
+standing AS (
     SELECT m.*, g.stars_counted, g.kinds_counted, s.stars, b.stars AS stars_before
     FROM member AS m
     JOIN goal AS g USING (target_id)
@@ -33,7 +33,7 @@ standing AS NOT MATERIALIZED (
     LEFT JOIN in_force AS b ON b.product_id = m.product_id AND b.day = g.day_before
 ),
 -- Recognitions in the period up to the day; null where a product has none.
-happened AS NOT MATERIALIZED (
+happened AS (
     SELECT
         m.target_id, m.rule, m.product_id, r.outcome,
         (len(g.stars_counted) = 0 OR list_contains(g.stars_counted, CAST(r.stars AS VARCHAR))) AS is_star_counted
@@ -42,7 +42,7 @@ happened AS NOT MATERIALIZED (
     LEFT JOIN recognition AS r ON r.product_id = m.product_id AND r.valid_from BETWEEN m.period_start AND m.day
 ),
 -- Dossiers for 5 stars.
-dossier AS NOT MATERIALIZED (
+dossier AS (
     SELECT
         m.target_id, m.rule, g.nature,
         (q.proposed_on BETWEEN m.period_start AND m.day) AS is_sent,

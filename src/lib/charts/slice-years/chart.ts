@@ -1,0 +1,51 @@
+import { phrase } from '../../text/phrase';
+import { numberCell } from '../../ui/table';
+import type { ChartDefinition } from '../chart';
+import { starWords } from '../kit/stars';
+import { shape, type SliceYearRow } from './shape';
+import text from './text.json';
+
+export const chart: ChartDefinition<SliceYearRow, SliceYearRow> = {
+	id: 'slice-years',
+	shape,
+	finding(shaped, { lang, format }) {
+		const t = text[lang];
+		const last = shaped.at(-1);
+		const before = shaped.at(-2);
+		if (!last || shaped.every((row) => row.total === 0)) return t.none;
+		const now = { label: last.label, n: format.count(last.total) };
+		if (!before) return phrase(t.one, now);
+		const change = last.total - before.total;
+		return phrase(change > 0 ? t.grown : change < 0 ? t.fallen : t.same, {
+			...now,
+			before: before.label,
+			change: format.count(Math.abs(change))
+		});
+	},
+	table(shaped, ctx) {
+		const t = text[ctx.lang];
+		const w = starWords(ctx);
+		const { count } = ctx.format;
+		return {
+			caption: t.caption,
+			columns: [
+				{ key: 'day', label: t.day },
+				{ key: 'total', label: t.products, numeric: true },
+				...([3, 4, 5] as const).map((stars) => ({
+					key: `stars_${stars}`,
+					label: phrase(w.stars, { stars: String(stars) }),
+					numeric: true
+				})),
+				{ key: 'producers', label: t.producers, numeric: true }
+			],
+			rows: shaped.map((row) => ({
+				day: { value: row.day, text: ctx.format.date(row.day), href: row.href ?? undefined },
+				total: numberCell(row.total, count),
+				stars_3: numberCell(row.stars_3, count),
+				stars_4: numberCell(row.stars_4, count),
+				stars_5: numberCell(row.stars_5, count),
+				producers: numberCell(row.producers, count)
+			}))
+		};
+	}
+};

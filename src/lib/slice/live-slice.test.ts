@@ -1,0 +1,105 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Engine, Row } from '../engine/engine';
+import { EngineError } from '../engine/errors';
+import { DEFAULT_SLICE, type Slice } from '../filters/slice';
+import type { LocalSession } from '../query/local-session.svelte';
+import { LiveSlice } from './live-slice.svelte';
+import { answerOf } from './questions';
+
+const stopLoading = vi.hoisted(() => vi.fn());
+vi.mock('../query/live-engine', () => ({
+	stopLoading,
+	liveEngine: () => Promise.reject(new EngineError('no_webassembly'))
+}));
+
+const NEWEST = '2026-09-30';
+const question = (more: Partial<Slice> = {}) => ({ slice: { ...DEFAULT_SLICE, ...more }, newest: NEWEST });
+const summary = (products: number, as_of = NEWEST): Row => ({ products, as_of });
+
+function prerendered() {
+	const answer = answerOf(question(), {
+		summary: [summary(100)],
+		breakdown: [],
+		places: [],
+		family: []
+	});
+	return { answer, first: { of: answer, products: [] }, years: { of: answer, years: [] } };
+}
+
+/** An engine that answers a summary by the stars asked for, each statement after as many milliseconds. */
+function sessionOf(wait: (stars: number) => number) {
+	const asked: string[] = [];
+	const engine = {
+		async query(sql: string) {
+			asked.push(sql);
+			const stars = Number(/CAST\(\[(\d)\] AS INTEGER\[\]\)/.exec(sql)?.[1] ?? 0);
+			await new Promise((resolve) => setTimeout(resolve, wait(stars)));
+			if (stars === 5) throw new EngineError('out_of_memory', { reason: 'test' });
+			return sql.includes('without AS') ? [summary(stars, /product_on\(DATE '([^']+)/.exec(sql)?.[1])] : [];
+		}
+	} as Partial<Engine> as Engine;
+	const session: LocalSession = {
+		name: 's',
+		kind: 'pinned',
+		asOf: NEWEST,
+		hasSample: true,
+		engine,
+		release: () => undefined
+	};
+	return { session, asked };
+}
+
+describe('a slice on the page', () => {
+	test('the prerendered one needs no engine', async () => {
+		const live = new LiveSlice(prerendered());
+		await live.show(question(), null);
+		expect([live.state.kind, live.count, live.answer.summary.products]).toEqual(['ready', 0, 100]);
+	});
+
+	test('the latest question wins, however late the one before is answered', async () => {
+		const live = new LiveSlice(prerendered());
+		const { session } = sessionOf((stars) => (stars === 3 ? 60 : 1));
+		await Promise.all([
+			live.show(question({ stars: [3] }), session),
+			live.show(question({ stars: [4] }), session)
+		]);
+		await new Promise((resolve) => setTimeout(resolve, 80));
+		expect([live.answer.summary.products, live.count, live.state.kind]).toEqual([4, 1, 'ready']);
+	});
+
+	test('the list and the years before follow, oldest first, the day itself from the answer', async () => {
+		const live = new LiveSlice(prerendered());
+		await live.show(question({ stars: [4], asOf: '2021' }), sessionOf(() => 0).session);
+		expect(live.years.years.map(({ as_of }) => as_of)).toEqual(['2019-12-31', '2020-12-31', '2021-12-31']);
+	});
+
+	test('a filter does not ask for the places around again', async () => {
+		const live = new LiveSlice(prerendered());
+		const { session, asked } = sessionOf(() => 0);
+		await live.show(question({ stars: [3], asOf: '2019' }), session);
+		const first = asked.length;
+		await live.show(question({ stars: [4], asOf: '2019' }), session);
+		expect([first, asked.length - first]).toEqual([5, 4]);
+	});
+
+	test('a failure says its code and keeps what is shown; going back is ready again', async () => {
+		const live = new LiveSlice(prerendered());
+		await live.show(question({ stars: [5] }), sessionOf(() => 0).session);
+		expect(live.state).toMatchObject({ kind: 'failed', code: 'out_of_memory' });
+		expect(live.answer.summary.products).toBe(100);
+		await live.show(question(), null);
+		expect(live.state.kind).toBe('ready');
+		await live.show(question({ stars: [3] }), null);
+		expect(live.state).toMatchObject({ kind: 'failed', code: 'no_webassembly' });
+	});
+
+	test('who stops waiting keeps what is shown', async () => {
+		const live = new LiveSlice(prerendered());
+		const pending = live.show(question({ stars: [3] }), sessionOf(() => 200).session);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		live.cancel();
+		await pending;
+		await vi.waitFor(() => expect(stopLoading).toHaveBeenCalled());
+		expect([live.state.kind, live.answer.summary.products]).toEqual(['cancelled', 100]);
+	});
+});
