@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { buildSnapshot } from './build';
 import { snapshotProblems } from './check/folder';
 import { formatProblem } from './check/problem';
+import { checkTargetsFile, formatFinding } from './check/targets-file';
 import { InputError } from './errors';
 import { isIsoDate } from './model/as-of';
 import type { RegisterOptions } from './register/add-registers';
@@ -10,7 +11,8 @@ const USAGE = `Usage:
   npx tsx src/snapshot/cli.ts build [--data DIR] [--as-of yyyy-mm-dd] [--out DIR] [--no-sample]
     [--register FILE|FOLDER|postgres://… [--register …] [--province 63-20] [--mapping FILE] [--with-sample]
       [--reports DIR]]
-  npx tsx src/snapshot/cli.ts check DIR`;
+  npx tsx src/snapshot/cli.ts check DIR
+  npx tsx src/snapshot/cli.ts check-targets FILE [--data DIR] [--as-of yyyy-mm-dd]`;
 
 /** The command line was not understood; exit code 2. */
 class UsageError extends Error {}
@@ -19,6 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
 	const [command, ...rest] = args;
 	if (command === 'build') return build(rest);
 	if (command === 'check') return check(rest);
+	if (command === 'check-targets') return checkTargets(rest);
 	throw new UsageError(command ? `Unknown command "${command}".` : 'No command given.');
 }
 
@@ -82,9 +85,25 @@ async function check(args: string[]): Promise<number> {
 	return problems.length === 0 ? 0 : 1;
 }
 
-const BUILD_OPTIONS = {
+function checkTargets(args: string[]): number {
+	const { values, positionals } = understood(() =>
+		parseArgs({ args, options: DATA_OPTIONS, allowPositionals: true })
+	);
+	const [file] = positionals;
+	if (file === undefined || positionals.length > 1)
+		throw new UsageError('check-targets needs one file: goals, reported actuals, or an explanation.');
+	const { kind, read, used, findings } = checkTargetsFile(file, values.data, values['as-of']);
+	for (const finding of findings) console.error(formatFinding(finding));
+	console.log(`${file} (${kind}): ${equation('rows', read, used)}`);
+	return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+const DATA_OPTIONS = {
 	data: { type: 'string', default: 'data' },
-	'as-of': { type: 'string', default: '2026-09-30' },
+	'as-of': { type: 'string', default: '2026-09-30' }
+} as const;
+const BUILD_OPTIONS = {
+	...DATA_OPTIONS,
 	out: { type: 'string', default: 'static/snapshots' },
 	'no-sample': { type: 'boolean', default: false },
 	register: { type: 'string', multiple: true },

@@ -1,6 +1,8 @@
--- Products of the register on the day, each with what every filter of a slice says of it. Metrics of a
--- slice all begin with this: a number and the rows behind it then cannot disagree.
-product_row AS MATERIALIZED (
+-- Products of the place on the day, each with the filters of the slice that do not let it pass. Metrics of
+-- a slice all begin with this: a number and the rows behind it then cannot disagree.
+-- `misses` is a sum: 1 standing, 2 stars, 4 potential, 8 kinds, 16 groups, 32 outcomes, 64 levels,
+-- 128 words, 256 decision. 0 is in the slice; a single power of two would be, without that filter.
+product_row AS (
     SELECT
         *,
         CASE $system WHEN '34' THEN province_34 ELSE province_63 END AS province,
@@ -12,35 +14,29 @@ product_row AS MATERIALIZED (
             WHEN length($place) = 5 THEN commune_34
             WHEN length($place) = 6 THEN commune_63
         END AS child_place,
-        (
-            $place = 'vn'
-            OR $place IN (province_63, province_34, district_63, commune_63, commune_34)
-            OR (starts_with($place, 'vung-')
-                AND region_id(CASE $system WHEN '34' THEN region_34 ELSE region_63 END) = $place)
-        ) IS TRUE AS of_place,
-        (CASE $standing
+        CASE WHEN CASE $standing
             WHEN 'in_force' THEN state = 'in_force'
             WHEN 'expiring' THEN state = 'in_force'
                 AND expires_on <= CAST($as_of + to_months($within_months) AS DATE)
             WHEN 'ever' THEN state IS NOT NULL
             ELSE state = $standing
-        END) IS TRUE AS of_standing,
-        passes($stars, stars) AS of_stars,
-        (CASE $potential WHEN 'yes' THEN is_potential WHEN 'no' THEN NOT is_potential ELSE true END) AS of_potential,
-        passes($kinds, kind) AS of_kind,
-        passes($groups, group_no) AS of_group,
-        (len($outcomes) = 0 OR list_has_any(events, $outcomes)) AS of_outcome,
-        passes($levels, issuing_level) AS of_level,
-        ($words = '' OR list_bool_and(list_transform(
+        END THEN 0 ELSE 1 END
+        + CASE WHEN passes($stars, stars) THEN 0 ELSE 2 END
+        + CASE WHEN $potential = 'any' OR is_potential = ($potential = 'yes') THEN 0 ELSE 4 END
+        + CASE WHEN passes($kinds, kind) THEN 0 ELSE 8 END
+        + CASE WHEN passes($groups, group_no) THEN 0 ELSE 16 END
+        + CASE WHEN len($outcomes) = 0 OR list_has_any(events, $outcomes) THEN 0 ELSE 32 END
+        + CASE WHEN passes($levels, issuing_level) THEN 0 ELSE 64 END
+        + CASE WHEN $words = '' OR list_bool_and(list_transform(
             string_split($words, ' '),
             lambda word: contains(name_folded || ' ' || producer_folded, word)
-        ))) AS of_words,
-        ($decision = '' OR decision_no IS NOT DISTINCT FROM $decision) AS of_decision
+        )) THEN 0 ELSE 128 END
+        + CASE WHEN $decision = '' OR decision_no = $decision THEN 0 ELSE 256 END AS misses
     FROM product_on($as_of)
+    WHERE $place = 'vn'
+        OR $place IN (province_63, province_34, district_63, commune_63, commune_34)
+        OR $place = CASE $system WHEN '34' THEN region_34 ELSE region_63 END
 ),
-product_slice AS MATERIALIZED (
-    SELECT *
-    FROM product_row
-    WHERE of_place AND of_standing AND of_stars AND of_potential AND of_kind AND of_group AND of_outcome
-        AND of_level AND of_words AND of_decision
+product_slice AS (
+    SELECT * FROM product_row WHERE misses = 0
 )

@@ -1,22 +1,27 @@
 import type { Value } from '../../lib/engine/engine';
 import type { Manifest } from '../../lib/schema/manifest';
 import { figure_metric, type FigureMetricRow } from '../../lib/schema/figure_metric';
+import { need_rule, type NeedRuleRow } from '../../lib/schema/need_rule';
 import { quality_class, type QualityClassRow } from '../../lib/schema/quality_class';
 import { quality_rule, type QualityRuleRow } from '../../lib/schema/quality_rule';
 import { status_rule, type StatusRuleRow } from '../../lib/schema/status_rule';
-import { target_metric, type TargetMetricRow } from '../../lib/schema/target_metric';
 import type { Finding } from '../finding';
 import { readHarmonise } from '../read/harmonise';
 import { readPublished } from '../read/published';
 import { readRegister, registerFolders } from '../read/registers';
+import { readTargets } from '../read/targets';
 import { generateSampleRegister } from '../sample';
 import { modelDictionary } from './dictionary';
 import { modelFigures } from './figures';
 import { PlaceNames } from './place-names';
 import { modelPlaceLists, type PlaceLists } from './place-lists';
 import { RegisterModel } from './registers';
+import { modelReportedActuals } from './reported-actuals';
 import { modelSources } from './sources';
-import { modelTargets } from './targets';
+import { modelTargetExplanations } from './target-explanations';
+import { modelTargetMetrics } from './target-metrics';
+import { modelTargetVersions } from './target-versions';
+import { modelStewardGoals, modelTargets } from './targets';
 
 type Rows = readonly Readonly<Record<string, Value>>[];
 type Counts = Omit<Manifest['counts'], 'sources' | 'quality_errors' | 'quality_warnings'>;
@@ -53,24 +58,29 @@ export function modelSnapshot(options: ModelOptions, placeLists?: PlaceLists): M
 
 	onProgress('Reading published figures and targets');
 	const published = readPublished(dataDir, report);
+	const steward = readTargets(dataDir, report);
 	const harmonise = readHarmonise(dataDir, report);
 	const names = new PlaceNames(places, districtHistory, harmonise.placeNames);
 	const sourceRows = modelSources(published, report);
 	const sources = new Set(sourceRows.map((source) => source.source_id));
 	const figureMetrics = modelDictionary<FigureMetricRow>(figure_metric, harmonise.figureMetrics, report);
-	const targetMetrics = modelDictionary<TargetMetricRow>(target_metric, harmonise.targetMetrics, report);
+	const targetMetrics = modelTargetMetrics(harmonise.targetMetrics, report);
 	const figures = modelFigures(published, {
 		names,
 		metrics: new Map(figureMetrics.map((metric) => [metric.figure_metric, metric])),
 		sources,
 		report
 	});
-	const targets = modelTargets(published, {
+	const targetContext = {
 		names,
-		metrics: new Set(targetMetrics.map((metric) => metric.target_metric)),
+		places,
+		metrics: new Map(targetMetrics.map((metric) => [metric.target_metric, metric])),
 		sources,
 		report
-	});
+	};
+	const publishedTargets = modelTargets(published, targetContext);
+	const added = modelStewardGoals(steward.goals, publishedTargets, targetContext);
+	const targets = [...publishedTargets, ...added.targets];
 	names.reportAliases(report);
 
 	onProgress('Reading registers');
@@ -90,7 +100,11 @@ export function modelSnapshot(options: ModelOptions, placeLists?: PlaceLists): M
 			status_rule: modelDictionary<StatusRuleRow>(status_rule, harmonise.statusRules, report),
 			quality_rule: modelDictionary<QualityRuleRow>(quality_rule, harmonise.qualityRules, report),
 			quality_class: modelDictionary<QualityClassRow>(quality_class, harmonise.qualityClasses, report),
+			need_rule: modelDictionary<NeedRuleRow>(need_rule, harmonise.needRules, report),
 			target: targets,
+			target_version: modelTargetVersions(targets, added.replacements, sourceRows),
+			reported_actual: modelReportedActuals(steward.reportedActuals, targets, targetContext),
+			target_explanation: modelTargetExplanations(steward.explanations, { targets, withSample, report }),
 			producer: [...real.producers, ...(sample?.producers ?? [])],
 			product: [...real.products, ...(sample?.products ?? [])],
 			recognition: [...real.recognitions, ...(sample?.recognitions ?? [])],
@@ -100,7 +114,7 @@ export function modelSnapshot(options: ModelOptions, placeLists?: PlaceLists): M
 		counts: {
 			figures_read: published.figures.rows.length,
 			figures_used: figures.length,
-			targets_read: published.targets.rows.length,
+			targets_read: published.targets.rows.length + steward.goals.rows.length,
 			targets_used: targets.length
 		}
 	};

@@ -41,6 +41,7 @@ export function readHarmonise(dataDir: string, report: Report) {
 			report
 		),
 		statusRules: readCsv(dataDir, 'harmonise/status_rule.csv', ['status', 'least_ratio', 'basis'], report),
+		needRules: readCsv(dataDir, 'harmonise/need_rule.csv', ['verdict', 'most_ratio', 'basis'], report),
 		qualityRules: readCsv(dataDir, 'harmonise/quality_rules.csv', ['rule', 'score'], report),
 		qualityClasses: readCsv(
 			dataDir,

@@ -2,45 +2,31 @@
 -- sees what the other choices would give (`is_chosen` says which are in the slice).
 WITH
 {{slice}},
-open_row AS (
-    SELECT * FROM product_row WHERE of_place AND of_words AND of_decision
-),
 counted AS (
-    SELECT 'stars' AS dimension, CAST(stars AS VARCHAR) AS key, of_stars AS is_chosen, producer_id
-    FROM open_row
-    WHERE of_standing AND of_potential AND of_kind AND of_group AND of_outcome AND of_level
+    SELECT 'stars' AS dimension, CAST(stars AS VARCHAR) AS key, misses = 0 AS is_chosen, producer_no
+    FROM product_row WHERE misses IN (0, 2)
     UNION ALL
-    SELECT 'potential', CASE WHEN is_potential THEN 'yes' ELSE 'no' END, of_potential, producer_id
-    FROM open_row
-    WHERE of_standing AND of_stars AND of_kind AND of_group AND of_outcome AND of_level
+    SELECT 'potential', CASE WHEN is_potential THEN 'yes' ELSE 'no' END, misses = 0, producer_no
+    FROM product_row WHERE misses IN (0, 4)
     UNION ALL
-    SELECT 'kind', kind, of_kind, producer_id
-    FROM open_row
-    WHERE of_standing AND of_stars AND of_potential AND of_group AND of_outcome AND of_level
+    SELECT 'kind', kind, misses = 0, producer_no
+    FROM product_row WHERE misses IN (0, 8)
     UNION ALL
-    SELECT 'group', CAST(group_no AS VARCHAR), of_group, producer_id
-    FROM open_row
-    WHERE of_standing AND of_stars AND of_potential AND of_kind AND of_outcome AND of_level
+    SELECT 'group', CAST(group_no AS VARCHAR), misses = 0, producer_no
+    FROM product_row WHERE misses IN (0, 16)
     UNION ALL
     -- A product may have several events in a year: these rows do not add up to the slice.
-    SELECT
-        'outcome', o.event, passes($outcomes, o.event), o.producer_id
-    FROM (
-        SELECT unnest(events) AS event, producer_id
-        FROM open_row
-        WHERE of_standing AND of_stars AND of_potential AND of_kind AND of_group AND of_level
-    ) AS o
+    SELECT 'outcome', o.event, passes($outcomes, o.event), o.producer_no
+    FROM (SELECT unnest(events) AS event, producer_no FROM product_row WHERE misses IN (0, 32)) AS o
     UNION ALL
-    SELECT 'level', issuing_level, of_level, producer_id
-    FROM open_row
-    WHERE of_standing AND of_stars AND of_potential AND of_kind AND of_group AND of_outcome
+    SELECT 'level', issuing_level, misses = 0, producer_no
+    FROM product_row WHERE misses IN (0, 64)
     UNION ALL
-    SELECT 'state', state, of_standing, producer_id
-    FROM open_row
-    WHERE state IS NOT NULL AND of_stars AND of_potential AND of_kind AND of_group AND of_outcome AND of_level
+    SELECT 'state', state, misses = 0, producer_no
+    FROM product_row WHERE misses IN (0, 1) AND state IS NOT NULL
     UNION ALL
     -- When certificates run out: the month, for those of the slice that are in force.
-    SELECT 'expiry', CAST(strftime(expires_on, '%Y-%m') AS VARCHAR), true, producer_id
+    SELECT 'expiry', CAST(strftime(expires_on, '%Y-%m') AS VARCHAR), true, producer_no
     FROM product_slice
     WHERE state = 'in_force' AND expires_on IS NOT NULL
 )
@@ -49,7 +35,7 @@ SELECT
     CAST(key AS VARCHAR) AS key,
     CAST(bool_or(is_chosen) AS BOOLEAN) AS is_chosen,
     CAST(count(*) AS INTEGER) AS products,
-    CAST(count(DISTINCT producer_id) AS INTEGER) AS producers
+    CAST(count(DISTINCT producer_no) AS INTEGER) AS producers
 FROM counted
 GROUP BY dimension, key
 ORDER BY dimension, key

@@ -22,15 +22,15 @@ SELECT
     CAST(any_value(p.level) AS VARCHAR) AS level,
     CAST(any_value(p.kind) AS VARCHAR) AS kind,
     CAST(count(s.product_id) AS INTEGER) AS products,
-    CAST(count(DISTINCT s.producer_id) AS INTEGER) AS producers,
+    CAST(count(DISTINCT s.producer_no) AS INTEGER) AS producers,
     CAST(count(*) FILTER (WHERE s.stars = 3) AS INTEGER) AS stars_3,
     CAST(count(*) FILTER (WHERE s.stars = 4) AS INTEGER) AS stars_4,
     CAST(count(*) FILTER (WHERE s.stars = 5) AS INTEGER) AS stars_5,
     CAST(count(*) FILTER (WHERE s.is_potential) AS INTEGER) AS potential,
-    CAST(count(DISTINCT s.producer_id) FILTER (WHERE s.kind = 'cooperative') AS INTEGER) AS cooperatives,
-    CAST(count(DISTINCT s.producer_id) FILTER (WHERE s.kind = 'cooperative_group') AS INTEGER) AS cooperative_groups,
-    CAST(count(DISTINCT s.producer_id) FILTER (WHERE s.kind = 'enterprise') AS INTEGER) AS enterprises,
-    CAST(count(DISTINCT s.producer_id) FILTER (WHERE s.kind = 'household') AS INTEGER) AS households
+    CAST(count(DISTINCT s.producer_no) FILTER (WHERE s.kind = 'cooperative') AS INTEGER) AS cooperatives,
+    CAST(count(DISTINCT s.producer_no) FILTER (WHERE s.kind = 'cooperative_group') AS INTEGER) AS cooperative_groups,
+    CAST(count(DISTINCT s.producer_no) FILTER (WHERE s.kind = 'enterprise') AS INTEGER) AS enterprises,
+    CAST(count(DISTINCT s.producer_no) FILTER (WHERE s.kind = 'household') AS INTEGER) AS households
 FROM child AS c
 FULL JOIN product_slice AS s ON s.child_place = c.place_id
 LEFT JOIN place AS p ON p.place_id = c.place_id

@@ -5,25 +5,24 @@ WITH
 -- Each filter in turn taken away, all others kept. Place and day are the question itself.
 without AS (
     SELECT
-        count(*) FILTER (WHERE state IS NOT NULL AND of_stars AND of_potential AND of_kind AND of_group AND of_outcome AND of_level AND of_words AND of_decision) AS standing,
-        count(*) FILTER (WHERE of_standing AND of_potential AND of_kind AND of_group AND of_outcome AND of_level AND of_words AND of_decision) AS stars,
-        count(*) FILTER (WHERE of_standing AND of_stars AND of_kind AND of_group AND of_outcome AND of_level AND of_words AND of_decision) AS potential,
-        count(*) FILTER (WHERE of_standing AND of_stars AND of_potential AND of_group AND of_outcome AND of_level AND of_words AND of_decision) AS kinds,
-        count(*) FILTER (WHERE of_standing AND of_stars AND of_potential AND of_kind AND of_outcome AND of_level AND of_words AND of_decision) AS groups,
-        count(*) FILTER (WHERE of_standing AND of_stars AND of_potential AND of_kind AND of_group AND of_level AND of_words AND of_decision) AS outcomes,
-        count(*) FILTER (WHERE of_standing AND of_stars AND of_potential AND of_kind AND of_group AND of_outcome AND of_words AND of_decision) AS levels,
-        count(*) FILTER (WHERE of_standing AND of_stars AND of_potential AND of_kind AND of_group AND of_outcome AND of_level AND of_decision) AS words,
-        count(*) FILTER (WHERE of_standing AND of_stars AND of_potential AND of_kind AND of_group AND of_outcome AND of_level AND of_words) AS decision,
+        count(*) FILTER (WHERE misses IN (0, 1) AND state IS NOT NULL) AS standing,
+        count(*) FILTER (WHERE misses IN (0, 2)) AS stars,
+        count(*) FILTER (WHERE misses IN (0, 4)) AS potential,
+        count(*) FILTER (WHERE misses IN (0, 8)) AS kinds,
+        count(*) FILTER (WHERE misses IN (0, 16)) AS groups,
+        count(*) FILTER (WHERE misses IN (0, 32)) AS outcomes,
+        count(*) FILTER (WHERE misses IN (0, 64)) AS levels,
+        count(*) FILTER (WHERE misses IN (0, 128)) AS words,
+        count(*) FILTER (WHERE misses IN (0, 256)) AS decision,
         count(*) FILTER (WHERE state = 'in_force') AS in_force,
         count(*) FILTER (WHERE state IS NOT NULL) AS ever
     FROM product_row
-    WHERE of_place
 )
 SELECT
     CAST($place AS VARCHAR) AS place_id,
     CAST($as_of AS VARCHAR) AS as_of,
     CAST(count(s.product_id) AS INTEGER) AS products,
-    CAST(count(DISTINCT s.producer_id) AS INTEGER) AS producers,
+    CAST(count(DISTINCT s.producer_no) AS INTEGER) AS producers,
     CAST(count(*) FILTER (WHERE s.stars = 3) AS INTEGER) AS stars_3,
     CAST(count(*) FILTER (WHERE s.stars = 4) AS INTEGER) AS stars_4,
     CAST(count(*) FILTER (WHERE s.stars = 5) AS INTEGER) AS stars_5,
