@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeMiniSnapshot } from '../../../test/fixtures/mini-register';
-import { TABLES, type Column } from '../schema';
+import { TABLES, type SnapshotColumn } from '../schema';
 import { exampleFor, EXAMPLES } from './examples';
 import { dictionaryTables } from './tables';
 
@@ -41,7 +41,7 @@ describe.each(['vi', 'en'] as const)('dictionary, %s', (lang) => {
 describe('documentation of the contract', () => {
 	const said = TABLES.flatMap((table) => [
 		[table.name, table.doc, table.doc_vi] as const,
-		...Object.entries<Column>(table.columns).map(
+		...Object.entries<SnapshotColumn>(table.columns).map(
 			([name, { doc, doc_vi }]) => [`${table.name}.${name}`, doc, doc_vi] as const
 		)
 	]);
@@ -56,7 +56,7 @@ describe('documentation of the contract', () => {
 
 	test('closed values are told in words where they are words', () => {
 		for (const table of TABLES) {
-			for (const [name, { values = [], doc_vi }] of Object.entries<Column>(table.columns)) {
+			for (const [name, { values = [], doc_vi }] of Object.entries<SnapshotColumn>(table.columns)) {
 				// Rules have a page of their own in docs/data.md.
 				if (name === 'register_rule') continue;
 				for (const value of values.filter((text) => /^[a-z_0-9]*[a-z][a-z_0-9]*$/.test(text))) {

@@ -1,4 +1,4 @@
-import type { Column, ColumnType, Table } from '../schema';
+import type { SnapshotColumn, ColumnType, SnapshotTable } from '../schema';
 import type { Lang } from '../text/format';
 
 export interface DictionaryColumn {
@@ -31,7 +31,7 @@ export interface DictionaryTable {
 
 /** A table and its files in the snapshot described. */
 export interface TableFiles {
-	readonly table: Table;
+	readonly table: SnapshotTable;
 	readonly rows: number;
 	readonly parquet: { readonly bytes: number };
 	readonly csv: { readonly bytes: number };
@@ -71,5 +71,5 @@ export function dictionaryTables(tables: readonly TableFiles[], lang: Lang): Dic
 	}));
 }
 
-const columnsOf = (table: Table) => Object.entries<Column>(table.columns);
+const columnsOf = (table: SnapshotTable) => Object.entries<SnapshotColumn>(table.columns);
 const said = ({ doc, doc_vi }: { doc: string; doc_vi: string }, lang: Lang) => (lang === 'vi' ? doc_vi : doc);

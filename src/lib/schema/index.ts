@@ -1,4 +1,4 @@
-import type { Table } from './table';
+import type { SnapshotTable } from './table';
 import { figure } from './figure';
 import { figure_metric } from './figure_metric';
 import { need_rule } from './need_rule';
@@ -24,7 +24,7 @@ import { target_version } from './target_version';
 export const SCHEMA_VERSION = 1;
 
 /** All snapshot tables, referenced tables before the ones that refer to them. */
-export const TABLES: readonly Table[] = [
+export const TABLES: readonly SnapshotTable[] = [
 	place,
 	place_link,
 	source,

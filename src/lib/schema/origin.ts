@@ -1,4 +1,4 @@
-import type { Column } from './table';
+import type { SnapshotColumn } from './table';
 
 /** The cells a register row was read from, so that every number can be followed back to the office's file. */
 export const originColumn = {
@@ -7,4 +7,4 @@ export const originColumn = {
 	doc_vi:
 		'Các ô mà dòng này được đọc từ đó: `file.xlsx#Loc!A7:U7`; với tệp chữ là `file.csv#A7:U7`; với data/registers là tên tệp và số dòng; để trống ở dòng dữ liệu mẫu.',
 	nullable: true
-} as const satisfies Column;
+} as const satisfies SnapshotColumn;

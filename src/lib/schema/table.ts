@@ -11,8 +11,6 @@ export interface Column {
 	readonly type: ColumnType;
 	/** One line, English: what the value is, its unit, where it comes from. */
 	readonly doc: string;
-	/** The same in Vietnamese, the closed values in words too: their names are English. */
-	readonly doc_vi: string;
 	readonly nullable?: boolean;
 	/** The only values allowed, where the set is closed. */
 	readonly values?: readonly string[];
@@ -20,13 +18,25 @@ export interface Column {
 	readonly references?: string;
 }
 
+/** A column of the data contract, which the data dictionary prints in both languages. */
+export interface SnapshotColumn extends Column {
+	/** `doc` in Vietnamese, the closed values in words too: their names are English. */
+	readonly doc_vi: string;
+}
+
 export interface Table<C extends Record<string, Column> = Record<string, Column>> {
 	readonly name: string;
 	readonly doc: string;
-	readonly doc_vi: string;
 	/** Columns that identify a row; also the order rows are written in. */
 	readonly key: readonly string[];
 	readonly columns: C;
+}
+
+/** A table of the data contract. */
+export interface SnapshotTable<
+	C extends Record<string, SnapshotColumn> = Record<string, SnapshotColumn>
+> extends Table<C> {
+	readonly doc_vi: string;
 }
 
 type JsType<T extends ColumnType> = T extends 'INTEGER' | 'DOUBLE'
@@ -45,8 +55,15 @@ export type RowOf<T> =
 			}
 		: never;
 
-/** Defines a table; its key columns must be among its columns. */
-export function table<const C extends Record<string, Column>>(
+/** Defines a table of the data contract; its key columns must be among its columns. */
+export function table<const C extends Record<string, SnapshotColumn>>(
+	definition: SnapshotTable<C> & { readonly key: readonly (keyof C & string)[] }
+): SnapshotTable<C> {
+	return definition;
+}
+
+/** Defines a table that is dropped before a snapshot is written, and so is in no dictionary. */
+export function stagingTable<const C extends Record<string, Column>>(
 	definition: Table<C> & { readonly key: readonly (keyof C & string)[] }
 ): Table<C> {
 	return definition;

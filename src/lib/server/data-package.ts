@@ -1,4 +1,4 @@
-import type { Column, ColumnType, Manifest, Table } from '../schema';
+import type { SnapshotColumn, ColumnType, Manifest, SnapshotTable } from '../schema';
 import { messages } from '../text/messages';
 import type { TableFacts } from './latest-data';
 
@@ -49,7 +49,7 @@ function resource({ table, rows, csv, parquet }: TableFacts) {
 		rows,
 		parquet: { path: `${table.name}.parquet`, bytes: parquet.bytes, hash: `sha256:${parquet.sha256}` },
 		schema: {
-			fields: Object.entries<Column>(table.columns).map(([name, column]) => field(name, column)),
+			fields: Object.entries<SnapshotColumn>(table.columns).map(([name, column]) => field(name, column)),
 			primaryKey: table.key,
 			foreignKeys: foreignKeys(table),
 			missingValues: ['']
@@ -57,7 +57,7 @@ function resource({ table, rows, csv, parquet }: TableFacts) {
 	};
 }
 
-function field(name: string, { type, doc, doc_vi, nullable, values }: Column) {
+function field(name: string, { type, doc, doc_vi, nullable, values }: SnapshotColumn) {
 	return {
 		name,
 		type: FIELD_TYPES[type],
@@ -67,8 +67,8 @@ function field(name: string, { type, doc, doc_vi, nullable, values }: Column) {
 	};
 }
 
-function foreignKeys(table: Table) {
-	return Object.entries<Column>(table.columns).flatMap(([name, { references }]) => {
+function foreignKeys(table: SnapshotTable) {
+	return Object.entries<SnapshotColumn>(table.columns).flatMap(([name, { references }]) => {
 		if (!references) return [];
 		const [resource = '', fields] = references.split('.');
 		// The standard writes a reference into the same table as an empty name.

@@ -14,10 +14,5 @@ export async function prerenderExpiry(): Promise<PackedExpiry> {
 	const { manifest } = await snapshot();
 	const question = { slice: DEFAULT_EXPIRY, newest: manifest.as_of };
 	const { rows } = await askRows(ask, question);
-	return packExpiry(
-		await askExpiry(ask, question),
-		rows,
-		await askGoals(ask, question),
-		await regionIds()
-	);
+	return packExpiry(await askExpiry(ask, question), rows, await askGoals(ask, question), await regionIds());
 }

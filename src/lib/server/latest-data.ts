@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Value } from '../engine/engine';
 import { tableRows } from '../engine/decode-rows';
-import { TABLES, type Manifest, type Table } from '../schema';
+import { TABLES, type Manifest, type SnapshotTable } from '../schema';
 import { dataPackage, type DataPackage } from './data-package';
 import { snapshot, SNAPSHOTS } from './snapshot';
 import { tableCsv } from './table-csv';
@@ -16,7 +16,7 @@ export interface FileFacts {
 }
 
 export interface TableFacts {
-	readonly table: Table;
+	readonly table: SnapshotTable;
 	readonly rows: number;
 	readonly parquet: FileFacts;
 	readonly csv: FileFacts;
@@ -34,11 +34,11 @@ export class LatestData {
 	}
 
 	/** The snapshot's own file, byte for byte. */
-	parquet(table: Table): Buffer<ArrayBuffer> {
+	parquet(table: SnapshotTable): Buffer<ArrayBuffer> {
 		return readFileSync(join(this.#folder, `${table.name}.parquet`)) as Buffer<ArrayBuffer>;
 	}
 
-	async csv(table: Table): Promise<Buffer<ArrayBuffer>> {
+	async csv(table: SnapshotTable): Promise<Buffer<ArrayBuffer>> {
 		const rows: readonly Readonly<Record<string, Value>>[] = await tableRows(
 			new Uint8Array(this.parquet(table)).buffer,
 			table
@@ -67,7 +67,7 @@ export class LatestData {
 		return dataPackage(this.manifest, await this.facts());
 	}
 
-	#factsOfCsv(table: Table): Promise<FileFacts> {
+	#factsOfCsv(table: SnapshotTable): Promise<FileFacts> {
 		const known = this.#csvFacts.get(table.name);
 		if (known) return known;
 		const facts = this.csv(table).then((content) => ({

@@ -1,5 +1,5 @@
 import { PRODUCER_KINDS } from '../../schema/producer';
-import { table, type RowOf } from '../../schema/table';
+import { stagingTable, type RowOf } from '../../schema/table';
 
 /**
  * Tables that hold a register between reading and the model. They are never written to a snapshot:
@@ -7,7 +7,7 @@ import { table, type RowOf } from '../../schema/table';
  */
 
 /** Records understood: one row a record. */
-export const register_row = table({
+export const register_row = stagingTable({
 	name: 'register_row',
 	doc: 'Entries of all register files in the order they were read.',
 	key: ['entry_no'],
@@ -38,7 +38,7 @@ export const register_row = table({
 export type StagedRow = RowOf<typeof register_row>;
 
 /** Recognitions of the records: one row a record and round. */
-export const register_round = table({
+export const register_round = stagingTable({
 	name: 'register_round',
 	doc: 'Recognition rounds as the rows of the register tell them.',
 	key: ['entry_no', 'position'],
@@ -62,7 +62,7 @@ export const register_round = table({
 export type StagedRound = RowOf<typeof register_round>;
 
 /** Dossiers sent up for a higher rank. */
-export const register_proposal = table({
+export const register_proposal = stagingTable({
 	name: 'register_proposal',
 	doc: 'Proposals as the rows of the register tell them.',
 	key: ['entry_no', 'position'],
@@ -77,7 +77,7 @@ export const register_proposal = table({
 export type StagedProposal = RowOf<typeof register_proposal>;
 
 /** What reading, understanding and judging found, and what the checks of this folder add to it. */
-export const register_problem = table({
+export const register_problem = stagingTable({
 	name: 'register_problem',
 	doc: 'Problems of the register files; they become rows of `quality` and lines of the report.',
 	key: ['source_id', 'sheet', 'row_no', 'column_name', 'rule'],
@@ -103,7 +103,7 @@ export const register_problem = table({
 export type StagedProblem = RowOf<typeof register_problem>;
 
 /** One row: what the SQL has to know beyond the records. */
-export const register_setting = table({
+export const register_setting = stagingTable({
 	name: 'register_setting',
 	doc: 'Settings of the build.',
 	key: ['as_of'],
