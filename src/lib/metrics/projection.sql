@@ -24,8 +24,14 @@ block_sum AS (
 rate AS (
     SELECT
         d.target_id, d.draw,
-        coalesce((SELECT renewal_share FROM scenario), sum(b.renewed) / nullif(sum(b.due), 0), 0) AS renewal
+        -- Blocks in which none was due say nothing: then all of the past speaks.
+        coalesce(
+            (SELECT renewal_share FROM scenario), sum(b.renewed) / nullif(sum(b.due), 0), any_value(a.renewed / nullif(a.due, 0)), 0
+        ) AS renewal
     FROM (SELECT *, unnest([1, 2, 3]) AS block FROM draw) AS d
+    JOIN (
+        SELECT target_id, sum(due) AS due, sum(renewed) AS renewed FROM past_month GROUP BY target_id
+    ) AS a ON a.target_id = d.target_id
     JOIN block_sum AS b
         ON b.target_id = d.target_id AND b.slot = hash(d.target_id, d.draw, d.block, 'renewal') % d.slots
     GROUP BY d.target_id, d.draw

@@ -68,5 +68,6 @@ best_of AS (
     FROM wanted AS w
     JOIN last_of AS l USING (target_id)
     JOIN step AS s ON s.place_id = w.place_id AND list_contains(w.value_metrics, s.figure_metric)
+    WHERE date_diff('day', s.from_day, s.day) >= 90
     GROUP BY l.target_id
 )

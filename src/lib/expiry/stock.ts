@@ -1,0 +1,40 @@
+import { dayAfter } from '../slice/expiry';
+import { formats, type Lang } from '../text/format';
+import { numberCell, type TableData } from '../ui/table';
+import { STOCK_MONTHS, windowOf, type ExpiryAnswer } from './answer';
+import { filtersInSentence } from './sentence';
+import { expiryText } from './words';
+
+/** What is left of the products in force if no certificate is renewed: today, and after one, two, three years. */
+export function stockTable(answer: ExpiryAnswer, lang: Lang): TableData {
+	const t = expiryText(lang).stock;
+	const { count, date, share } = formats(lang);
+	const all = answer.inForce.products ?? 0;
+	const row = (when: string, day: string, lapsed: number) => ({
+		when: { value: when },
+		day: { value: day, text: date(day) },
+		left: numberCell(all - lapsed, count),
+		lapsed: numberCell(lapsed, count),
+		share: numberCell(all === 0 ? null : (all - lapsed) / all, share)
+	});
+	return {
+		caption: t.caption(filtersInSentence(answer.slice, lang)),
+		columns: [
+			{ key: 'when', label: t.when },
+			{ key: 'day', label: t.day, kind: 'date' },
+			{ key: 'left', label: t.left, numeric: true, kind: 'integer' },
+			{ key: 'lapsed', label: t.lapsed, numeric: true, kind: 'integer' },
+			{ key: 'share', label: t.share, numeric: true, kind: 'share' }
+		],
+		rows: [
+			row(t.today, answer.day, 0),
+			...STOCK_MONTHS.map((months) =>
+				row(
+					t.after(count(months)),
+					dayAfter(answer.day, months),
+					windowOf(answer, months).summary.products ?? 0
+				)
+			)
+		]
+	};
+}
