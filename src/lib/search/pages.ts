@@ -47,7 +47,16 @@ export const PAGES: readonly PageEntry[] = [
 			vi: 'lọc sản phẩm theo địa bàn, thời điểm, hạng sao, chủ thể, nhóm',
 			en: 'products by place, date, stars, producers, groups'
 		},
-		['Bộ lọc', 'Sắp hết hạn', 'Hết hạn', 'Filters', 'Expiring']
+		['Bộ lọc', 'Filters']
+	),
+	page(
+		'/het-han/',
+		nav('expiry'),
+		{
+			vi: 'giấy chứng nhận hết hiệu lực trong 3, 6, 12 tháng tới, của ai',
+			en: 'certificates that lapse in 3, 6, 12 months, and whose'
+		},
+		['Hết hạn', 'Gia hạn', 'Lapse', 'Certificates']
 	),
 	page('/san-pham/', nav('products'), {
 		vi: 'bảng mọi sản phẩm trong sổ đăng ký',

@@ -19,19 +19,15 @@ export const here = (slice: Slice): string => encodeSlice(slice) || './';
 /** The rows of a slice on the page of products. */
 export const productList = (slice: Slice): string => `/san-pham/${encodeSlice(slice)}`;
 
-/** Outcomes after which a product is no longer in force. */
-const ENDS: readonly string[] = ['lapsed', 'withdrawn'];
-
 /**
- * The slice with a value put in or taken out. A product that lapsed or was withdrawn is mostly no longer in
- * force: choosing that outcome looks at all that were ever recognised.
+ * The slice with a value put in or taken out. What happened in the year happened also to products that
+ * are no longer in force: choosing an outcome looks at all that were ever recognised, so that the count
+ * on the bar is the count behind it.
  */
 export function withValue<F extends ListFilter>(slice: Slice, filter: F, value: Slice[F][number]): Slice {
 	const next = toggled(slice, filter, value);
-	const isEnd =
-		filter === 'outcomes' && ENDS.includes(String(value)) && next.outcomes.includes(String(value));
-	const isOpen = slice.standing === 'in_force' || slice.standing === 'expiring';
-	return isEnd && isOpen ? { ...next, standing: 'ever' } : next;
+	const isOutcome = filter === 'outcomes' && (next.outcomes as readonly unknown[]).includes(value);
+	return isOutcome ? { ...next, standing: 'ever' } : next;
 }
 
 /** The same filters in another place; `system` where the place is of none. */

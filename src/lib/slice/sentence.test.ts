@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SLICE, type Slice } from '../filters/slice';
-import { sentenceText } from './sentence';
+import { sentence, sentenceText } from './sentence';
 
 const told = (slice: Partial<Slice>, place = 'Đắk Lắk', products = 37, producers = 21) => ({
 	slice: { ...DEFAULT_SLICE, ...slice },
@@ -81,4 +81,13 @@ describe('the sentence in English', () => {
 	])('%j %i', (slice, products, producers, expected) => {
 		expect(sentenceText(told(slice, 'Viet Nam', products, producers), 'en')).toBe(expected);
 	});
+});
+
+test('each number leads to its dossier, with the filters of the slice', () => {
+	const parts = sentence(told({ place: '63-06', system: '63', standing: 'expiring', stars: [4] }), 'vi');
+	const paths = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
+	expect(paths).toEqual([
+		'/ho-so/?m=slice-summary&c=products&noi=63-06&den=2026-09-30&hieu-luc=sap-het&sao=4',
+		'/ho-so/?m=slice-summary&c=producers&noi=63-06&den=2026-09-30&hieu-luc=sap-het&sao=4'
+	]);
 });

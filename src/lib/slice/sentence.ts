@@ -1,3 +1,4 @@
+import { dossierHref } from '../dossier/codec';
 import type { Slice } from '../filters/slice';
 import { formats, type Lang } from '../text/format';
 import type { RichText } from '../views/view';
@@ -15,18 +16,19 @@ export interface Told {
 	readonly producers: number;
 }
 
-/** The one sentence that says what is shown, as a report would write it; its numbers point to their metric. */
+/** The one sentence that says what is shown, as a report would write it; its numbers open their dossier. */
 export function sentence(told: Told, lang: Lang): RichText {
 	const [before, between, after] = lang === 'vi' ? vietnamese(told) : english(told);
 	if (told.products === 0) return [before + between];
-	const number = (value: number) => ({
-		value,
-		text: formats(lang).count(value),
+	const number = (column: 'products' | 'producers') => ({
+		value: told[column],
+		text: formats(lang).count(told[column]),
 		metric: 'slice-summary',
 		place: told.slice.place,
-		asOf: told.day
+		asOf: told.day,
+		path: dossierHref({ metric: 'slice-summary', params: { ...told.slice, as_of: told.day } }, column)
 	});
-	return [before, number(told.products), between, number(told.producers), after];
+	return [before, number('products'), between, number('producers'), after];
 }
 
 /** The sentence as plain text. */

@@ -48,6 +48,8 @@ export interface NumberToken {
 	readonly row?: string;
 	/** What it was asked with; one object for all numbers of a question. */
 	readonly scope?: NumberScope;
+	/** Path of its dossier where a place and a scope do not say all it was asked with. */
+	readonly path?: string;
 }
 export type RichText = readonly (string | NumberToken)[];
 

@@ -153,7 +153,8 @@ export function stackedBars(
 	svg.append(key.node);
 	if (more) {
 		const y = key.height + bars.length * lineHeight + LINE;
-		svg.append(el(document, 'text', { x: left, y, fill: MUTED }, [more]));
+		// A plot's texts are anchored in their middle if they do not say otherwise.
+		svg.append(el(document, 'text', { x: left, y, fill: MUTED, 'text-anchor': 'start' }, [more]));
 	}
 	return finish(svg);
 }

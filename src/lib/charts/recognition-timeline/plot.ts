@@ -114,8 +114,10 @@ export function plot(shaped: readonly TimelineRow[], { document, width, ctx }: P
 
 	function cross({ until }: TimelineRow, y: number): SVGElement[] {
 		const [at, middle] = [x(until), y + BAR / 2];
-		const label = phrase(t.withdrawn_mark, { day: ctx.format.date(until) });
-		const isLeft = at + 10 + textWidth(label) > width - EDGE;
+		const whole = phrase(t.withdrawn_mark, { day: ctx.format.date(until) });
+		// To the left it would cover the bar: without its day, which the table tells, it needs less room.
+		const label = [whole, t.withdrawn].find((each) => at + 10 + textWidth(each) <= width - EDGE);
+		const isLeft = label === undefined;
 		const d = `M${at - 5} ${middle - 5}L${at + 5} ${middle + 5}M${at - 5} ${middle + 5}L${at + 5} ${middle - 5}`;
 		return [
 			el(document, 'path', { d, stroke: PAPER, 'stroke-width': 6 }),
@@ -127,7 +129,7 @@ export function plot(shaped: readonly TimelineRow[], { document, width, ctx }: P
 					...{ x: at + (isLeft ? -10 : 10), y: y + 13.5, 'text-anchor': isLeft ? 'end' : 'start' },
 					...{ fill: STATUS_FILL.not_met, stroke: PAPER, 'stroke-width': 3, 'paint-order': 'stroke' }
 				},
-				[label]
+				[label ?? t.withdrawn]
 			)
 		];
 	}

@@ -15,9 +15,10 @@ counted AS (
     SELECT 'group', CAST(group_no AS VARCHAR), misses = 0, producer_no
     FROM product_row WHERE misses IN (0, 16)
     UNION ALL
-    -- A product may have several events in a year: these rows do not add up to the slice.
+    -- What happened in the year, also to products whose recognition is no longer in force: the standing
+    -- chosen does not narrow it. A product may have several events: these rows do not add up.
     SELECT 'outcome', o.event, passes($outcomes, o.event), o.producer_no
-    FROM (SELECT unnest(events) AS event, producer_no FROM product_row WHERE misses IN (0, 32)) AS o
+    FROM (SELECT unnest(events) AS event, producer_no FROM product_row WHERE misses IN (0, 1, 32, 33)) AS o
     UNION ALL
     SELECT 'level', issuing_level, misses = 0, producer_no
     FROM product_row WHERE misses IN (0, 64)

@@ -51,7 +51,7 @@ export const en: typeof vi = {
 	origin: 'Where in the file',
 	originCells: (file, sheet, cells) => `file ${file}${sheet && `, sheet ${sheet}`}, cells ${cells}`,
 	originLine: (file, line) => `file ${file}, line ${line}`,
-	sampleRow: 'Sample data: a generated row without a source, no real record.',
+	sampleRow: 'a generated row without a source, no real record.',
 	noSource: 'No source named',
 
 	recognitions: 'Recognitions',

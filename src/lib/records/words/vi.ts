@@ -54,7 +54,7 @@ export const vi = {
 	originCells: (file: string, sheet: string, cells: string) =>
 		`tệp ${file}${sheet && `, trang tính ${sheet}`}, ô ${cells}`,
 	originLine: (file: string, line: string) => `tệp ${file}, dòng ${line}`,
-	sampleRow: 'Dữ liệu mẫu: dòng do máy sinh, không có nguồn và không phải hồ sơ có thật.',
+	sampleRow: 'dòng do máy sinh, không có nguồn và không phải hồ sơ có thật.',
 	noSource: 'Không ghi nguồn',
 
 	recognitions: 'Các lần công nhận',

@@ -79,7 +79,7 @@ export const en: SliceWords = {
 	levels: { district: 'district level', province: 'province level', national: 'national level' },
 	unstated: 'not stated',
 	alsoEver:
-		'Choosing "lapsed" or "withdrawn" also counts products no longer in force (validity: ever recognised).',
+		'Changes count products no longer in force as well; choosing one looks at all products ever recognised.',
 	outcomesDoNotAddUp: 'A product may have several events in a year, so the rows do not add up to the total.',
 	searchLabel: 'Name of product or producer contains',
 	search: 'Filter',

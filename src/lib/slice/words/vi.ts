@@ -80,7 +80,7 @@ export const vi = {
 	>,
 	unstated: 'chưa nêu',
 	alsoEver:
-		'Chọn "hết hạn" hoặc "thu hồi" thì trang tính cả sản phẩm không còn hiệu lực (hiệu lực: đã từng được công nhận).',
+		'Biến động tính cả sản phẩm nay không còn hiệu lực; chọn một biến động thì trang cũng xem mọi sản phẩm đã từng được công nhận.',
 	outcomesDoNotAddUp: 'Một sản phẩm có thể có nhiều biến động trong năm nên các dòng không cộng thành tổng.',
 	searchLabel: 'Tên sản phẩm hoặc chủ thể có chữ',
 	search: 'Lọc',
