@@ -1,4 +1,4 @@
-import { CLOSED, STANDINGS, type SliceParams, type Standing } from '../metrics/metric';
+import { CLOSED, type SliceParams } from '../metrics/metric';
 import { fold } from '../text/fold';
 import { isAsOf } from './codec';
 import { PINNED, type BoundarySystem } from './vocabulary';
@@ -95,7 +95,9 @@ const numbers =
 const words =
 	(name: 'kinds' | 'outcomes' | 'levels'): Reader =>
 	(value) => {
-		const found = list(value, CLOSED[name]!, (word) => keyOf<Readonly<Record<string, string>>>(WORD[name], word));
+		const found = list(value, CLOSED[name]!, (word) =>
+			keyOf<Readonly<Record<string, string>>>(WORD[name], word)
+		);
 		return found && { [name]: found };
 	};
 
@@ -244,5 +246,3 @@ export function toggled<F extends 'stars' | 'kinds' | 'groups' | 'outcomes' | 'l
 	// In the order of the vocabulary, so that equal slices are equal.
 	return decodeSlice(new URLSearchParams(encodeSlice({ ...slice, [filter]: next }))).slice;
 }
-
-export { STANDINGS, type Standing };
