@@ -37,8 +37,9 @@ const steps: Step[] = [
 	{ name: 'types', command: bin('svelte-check'), args: ['--fail-on-warnings', '--output', 'human'] },
 	{ name: 'lint', command: bin('eslint'), args: ['.', '--max-warnings', '0'] },
 	{ name: 'format', command: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
-	vitest('unit and parity', '--exclude', 'test/unit/site-content.test.ts'),
+	// Before the tests: some ask the snapshot that is shown.
 	{ name: 'snapshot', command: bin('tsx'), args: ['src/snapshot/cli.ts', 'build'] },
+	vitest('unit and parity', '--exclude', 'test/unit/site-content.test.ts'),
 	{ name: 'engine files', command: bin('tsx'), args: ['src/host/engine-files.ts', '--quality', '5'] },
 	{ name: 'build', command: bin('vite'), args: ['build', '--logLevel', 'warn'] },
 	vitest('pages', 'test/unit/site-content.test.ts'),

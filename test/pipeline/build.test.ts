@@ -57,7 +57,7 @@ describe('buildSnapshot', () => {
 		const of = (rule: string) => found.filter((row) => row.rule === rule).map((row) => row.source_id);
 		expect(of('star-split-sum')).toEqual(['tcct_sonla', 'plxh_hn', 'kc_bg', 'ing_ag', 'infonet_pt']);
 		expect(of('producer-kinds-sum')).toEqual(['qn_thuonghieu']);
-		expect(of('targets-disagree')).toEqual(['hh_yb', 'kh_bg']);
+		expect(of('targets-disagree')).toEqual(['kh_bg', 'hh_yb']);
 		expect(of('share-not-recomputed')).toEqual(['vnt_ag', 'dn_lc', 'dn_lc']);
 		expect(of('sources-disagree')).toEqual(['bdt_dt']);
 		expect(of('old-place-after-merger')).toEqual([]);

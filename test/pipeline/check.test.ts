@@ -101,7 +101,7 @@ describe('a snapshot another engine wrote', () => {
 			'a value outside the set',
 			'target',
 			"SELECT * REPLACE (CASE target_id WHEN 't10' THEN '<=' ELSE comparator END AS comparator) FROM t",
-			'target.parquet, row 1, column comparator: found "<="; must be one of: >=, >'
+			'target.parquet, row 2, column comparator: found "<="; must be one of: >=, >'
 		],
 		[
 			'decomposed text',
@@ -119,7 +119,7 @@ describe('a snapshot another engine wrote', () => {
 			'dates out of order',
 			'target',
 			"SELECT * REPLACE (CASE target_id WHEN 't10' THEN DATE '2001-01-01' ELSE period_end END AS period_end) FROM t",
-			'target.parquet, row 1, column period_end: found "2001-01-01"; the date must not be before the one it follows'
+			'target.parquet, row 2, column period_end: found "2001-01-01"; the date must not be before the one it follows'
 		],
 		[
 			'stars out of range',

@@ -16,7 +16,8 @@ function page(path: string) {
 		metric: element.getAttribute('data-metric'),
 		place: element.getAttribute('data-place'),
 		asOf: element.getAttribute('data-as-of'),
-		href: element.closest('a')?.getAttribute('href') ?? ''
+		href: element.closest('a')?.getAttribute('href') ?? '',
+		dossier: element.closest('a')?.getAttribute('data-dossier') ?? ''
 	}));
 	const rows = [...document.querySelectorAll('table tr')].map((row) =>
 		(row.textContent ?? '').replace(/\s+/g, ' ')
@@ -35,13 +36,14 @@ const row = ({ rows }: ReturnType<typeof page>, ...parts: string[]) =>
 	rows.some((text) => parts.every((part) => text.includes(part)));
 
 describe.runIf(isBuilt)('prerendered pages', () => {
-	test('every number names metric, place and as-of date and links to its dossier', () => {
+	test('every number names metric, place and as-of date and links to its method page and its dossier', () => {
 		for (const path of ['', 'tinh/63-06/', 'en/tinh/63-84/']) {
 			const { numbers } = page(path);
 			const named = numbers.filter(({ metric }) => metric !== null);
 			expect(named.length).toBeGreaterThan(50);
 			for (const number of named) {
-				expect(number.href, JSON.stringify(number)).toContain(`ho-so/?m=${number.metric}&c=`);
+				expect(number.href, JSON.stringify(number)).toMatch(new RegExp(`so-lieu/${number.metric}/$`));
+				expect(number.dossier, JSON.stringify(number)).toContain(`ho-so/?m=${number.metric}&c=`);
 				expect(number.place).toMatch(/^(vn|63-\d{2,3}|34-\d{2})$/);
 				expect(number.asOf).toMatch(/^\d{4}(-\d\d){0,2}$/);
 			}

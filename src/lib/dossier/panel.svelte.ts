@@ -14,11 +14,11 @@ const current: { opened: Opened | null } = $state({ opened: null });
 let panel: ReturnType<typeof mount> | null = null;
 
 /** Opens the dossier of a number's link beside the page, in place of one that is open. */
-export function showPanel(trigger: HTMLAnchorElement): void {
+export function showPanel(trigger: HTMLAnchorElement, dossier: URL): void {
 	const data = trigger.querySelector('data');
 	const value = Number(data?.getAttribute('value'));
 	const shown = data && Number.isFinite(value) ? { text: trigger.textContent?.trim() ?? '', value } : null;
-	current.opened = { search: new URL(trigger.href).search, shown, trigger };
+	current.opened = { search: dossier.search, shown, trigger };
 	panel ??= mount(DossierPanel, {
 		target: document.body,
 		props: {

@@ -24,11 +24,14 @@ function ofRow({ dimension, key }: AnyRow): Partial<SliceParams> | null {
 	return FILTER_OF[String(dimension)]?.(key) ?? null;
 }
 
-/** A dimension's own filter does not narrow its own rows. */
+/** A dimension's own filter does not narrow its own rows; the standing none of what happened in the year. */
 const counted = (counts: ColumnSlice['counts']): ColumnSlice => ({
 	counts,
 	filters: ofRow,
-	drops: (row) => Object.keys(ofRow(row) ?? {}) as (keyof SliceParams)[]
+	drops: (row) => [
+		...(Object.keys(ofRow(row) ?? {}) as (keyof SliceParams)[]),
+		...(row['dimension'] === 'outcome' ? (['standing'] as const) : [])
+	]
 });
 
 export const definition = metric({
