@@ -145,7 +145,8 @@ describe('a workbook', () => {
 		await page.waitForURL(/\/sao\/$/);
 		await page.waitForSelector('[aria-busy="false"]');
 		expect(await page.locator('.local-banner').innerText()).not.toContain('Trang này vẫn hiện');
-		await page.locator('.site-nav a', { hasText: 'Nguồn' }).last().click();
+		await page.locator('.nav-more summary').click();
+		await page.locator('.nav-more a', { hasText: 'Nguồn' }).click();
 		await page
 			.locator('.local-banner', { hasText: 'Trang này vẫn hiện số của bộ dữ liệu đã công bố' })
 			.waitFor();
