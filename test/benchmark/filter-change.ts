@@ -29,7 +29,7 @@ export async function filterChanges(url: string, rounds: number): Promise<Filter
 }
 
 /** Follows the page's own link to a filter; the engine's answer is seen by the sentence's number. */
-const change = (filter: string) => `new Promise((resolve) => {
+const change = (filter: string) => `new Promise((resolve, reject) => {
 	const lead = document.querySelector('p.lead[data-products]');
 	const before = lead.dataset.products;
 	const here = new URLSearchParams(location.search);
@@ -42,7 +42,10 @@ const change = (filter: string) => `new Promise((resolve) => {
 	link.click();
 	const look = () => {
 		const { products } = document.querySelector('p.lead[data-products]').dataset;
-		if (products === before) return requestAnimationFrame(look);
+		if (products === before) {
+			if (performance.now() - start < 30_000) return requestAnimationFrame(look);
+			return reject(new Error('no answer to the filter ${filter} within 30 s'));
+		}
 		// The frame after the one that was painted with it.
 		requestAnimationFrame(() => resolve({ changeMs: performance.now() - start, products: Number(products) }));
 	};
