@@ -5,7 +5,6 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startServer } from '../../src/host/serve';
 import { coldVisit, type Painted } from './cold-visit';
-import { filterChanges } from './filter-change';
 import { liveAnswer, type Answered } from './live-answer';
 import { printed, spread } from './samples';
 import { writeScriptlessCopy } from './scriptless-copy';
@@ -49,7 +48,7 @@ const plain = await startServer({ folder: path.join(copy, 'site'), port: 0 });
 const address = values.page.replace(/index\.html$/, '');
 
 try {
-	const text = [...heading(), ...(await coldTable()), ...(await liveTable()), ...(await filterTable())].join(
+	const text = [...heading(), ...(await coldTable()), ...(await liveTable())].join(
 		'\n'
 	);
 	console.log(text);
@@ -93,12 +92,6 @@ async function coldTable(): Promise<string[]> {
 	}
 	const fetched = unasked.size ? [...unasked].join(', ') : 'none';
 	return ['### Cold visit', '', ...lines, '', `Engine or data fetched unasked: ${fetched}.`, ''];
-}
-
-async function filterTable(): Promise<string[]> {
-	const changes = await filterChanges(`${site.url}phan-tich/`, Number(values.runs) + 1);
-	const ms = spread(changes.map(({ changeMs }) => changeMs));
-	return ['', '### Filter change, engine warm', '', `From click to redrawn: ${printed(ms, ' ms')}.`];
 }
 
 function compared<T>(name: string, a: T[], b: T[], value: (sample: T) => number, unit: string): string {
