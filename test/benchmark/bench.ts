@@ -48,9 +48,7 @@ const plain = await startServer({ folder: path.join(copy, 'site'), port: 0 });
 const address = values.page.replace(/index\.html$/, '');
 
 try {
-	const text = [...heading(), ...(await coldTable()), ...(await liveTable())].join(
-		'\n'
-	);
+	const text = [...heading(), ...(await coldTable()), ...(await liveTable())].join('\n');
 	console.log(text);
 	if (values.write) await writeFile(values.write, `${text}\n`);
 } finally {
