@@ -25,7 +25,7 @@ describe.each([
 	['at the root', 0],
 	['under /ocop/', 1]
 ])('every kind of page %s', (_, at) => {
-	test.each(PAGES)('"%s" loads without error, asks no other host, does not scroll sideways', async (path) => {
+	test.concurrent.each(PAGES)('"%s" loads without error, asks no other host, does not scroll sideways', async (path) => {
 		const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
 		const complaints: string[] = [];
 		page.on('console', (message) => {
@@ -47,7 +47,7 @@ describe.each([
 });
 
 describe('accessibility', () => {
-	test.each(PAGES)('axe finds nothing on "%s"', async (path) => {
+	test.concurrent.each(PAGES)('axe finds nothing on "%s"', async (path) => {
 		// axe is put in by the test itself, which the page's own policy would refuse.
 		const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1366, height: 768 } });
 		const page = await context.newPage();

@@ -8,6 +8,8 @@ export default defineConfig({
 		globalSetup: './fixture/global-setup.ts',
 		// One browser at a time: start-up times of several would run into each other's limits.
 		fileParallelism: false,
+		// Pages that are only looked at, each in a tab: most of their time is waiting for the network to fall silent.
+		maxConcurrency: 3,
 		testTimeout: 120_000,
 		hookTimeout: 180_000
 	}

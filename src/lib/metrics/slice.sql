@@ -2,7 +2,8 @@
 -- a slice all begin with this: a number and the rows behind it then cannot disagree.
 -- `misses` is a sum: 1 standing, 2 stars, 4 potential, 8 kinds, 16 groups, 32 outcomes, 64 levels,
 -- 128 words, 256 decision. 0 is in the slice; a single power of two would be, without that filter.
-product_row AS (
+-- Not materialized: the day's table is kept already, and a statement then reads only the columns it asks for.
+product_row AS NOT MATERIALIZED (
     SELECT
         *,
         CASE $system WHEN '34' THEN province_34 ELSE province_63 END AS province,
@@ -37,6 +38,6 @@ product_row AS (
         OR $place IN (province_63, province_34, district_63, commune_63, commune_34)
         OR $place = CASE $system WHEN '34' THEN region_34 ELSE region_63 END
 ),
-product_slice AS (
+product_slice AS NOT MATERIALIZED (
     SELECT * FROM product_row WHERE misses = 0
 )
