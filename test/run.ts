@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,18 +32,23 @@ function vitest(name: string, ...args: string[]): Step {
 	};
 }
 
-const steps: Step[] = [
-	{ name: 'sync', command: bin('svelte-kit'), args: ['sync'] },
-	{ name: 'types', command: bin('svelte-check'), args: ['--fail-on-warnings', '--output', 'human'] },
-	{ name: 'lint', command: bin('eslint'), args: ['.', '--max-warnings', '0'] },
-	{ name: 'format', command: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
-	// Before the tests: some ask the snapshot that is shown.
-	{ name: 'snapshot', command: bin('tsx'), args: ['src/snapshot/cli.ts', 'build'] },
-	vitest('unit and parity', '--exclude', 'test/unit/site-content.test.ts'),
-	{ name: 'engine files', command: bin('tsx'), args: ['src/host/engine-files.ts', '--quality', '5'] },
-	{ name: 'build', command: bin('vite'), args: ['build', '--logLevel', 'warn'] },
-	vitest('pages', 'test/unit/site-content.test.ts'),
-	vitest('browser', '--config', 'test/browser/vitest.config.ts')
+/** One after the other; those within brackets at once, as each keeps one processor busy. */
+const steps: readonly (readonly Step[])[] = [
+	[{ name: 'sync', command: bin('svelte-kit'), args: ['sync'] }],
+	[
+		{ name: 'lint', command: bin('eslint'), args: ['.', '--max-warnings', '0'] },
+		{ name: 'types', command: bin('svelte-check'), args: ['--fail-on-warnings', '--output', 'human'] },
+		{ name: 'format', command: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] }
+	],
+	[
+		// Before the tests: some ask the snapshot that is shown.
+		{ name: 'snapshot', command: bin('tsx'), args: ['src/snapshot/cli.ts', 'build'] },
+		{ name: 'engine files', command: bin('tsx'), args: ['src/host/engine-files.ts', '--quality', '5'] }
+	],
+	[vitest('unit and parity', '--exclude', 'test/unit/site-content.test.ts')],
+	[{ name: 'build', command: bin('vite'), args: ['build', '--logLevel', 'warn'] }],
+	[vitest('pages', 'test/unit/site-content.test.ts')],
+	[vitest('browser', '--config', 'test/browser/vitest.config.ts')]
 ];
 
 const started = performance.now();
@@ -51,27 +56,43 @@ console.log(`browser: ${findChromium()}`);
 console.log(`postgres: ${findPostgres() ?? 'none found; its tests are skipped'}`);
 console.log(`LibreOffice: ${findLibreOffice() ?? 'none found; its tests are skipped'}`);
 let failed = 0;
-for (const step of steps) {
-	if (!run(step)) {
+for (const group of steps) {
+	const ended = await Promise.all(group.map((step) => run(step, group.length > 1)));
+	if (!ended.every(Boolean)) {
 		failed = 1;
 		break;
 	}
 }
 
-function run({ name, command, args }: Step): boolean {
+/** @param isOneOfSeveral what it prints is kept until it ends, so that lines do not mix */
+async function run({ name, command, args }: Step, isOneOfSeveral: boolean): Promise<boolean> {
 	const begun = performance.now();
-	console.log(`\n── ${name}: ${command} ${args.join(' ')}`);
-	const { status, error } = spawnSync(command, args, {
-		stdio: 'inherit',
+	const heading = `\n── ${name}: ${command} ${args.join(' ')}`;
+	if (!isOneOfSeveral) console.log(heading);
+	const printed: Buffer[] = [];
+	const child = spawn(command, args, {
+		stdio: isOneOfSeveral ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 		env: { ...process.env, FORCE_COLOR: '0' }
 	});
+	for (const stream of [child.stdout, child.stderr]) {
+		stream?.on('data', (chunk: Buffer) => printed.push(chunk));
+	}
+	const status = await new Promise<number | null>((resolve) => {
+		child.once('error', (error) => {
+			printed.push(Buffer.from(`${error.message}\n`));
+			resolve(null);
+		});
+		child.once('close', resolve);
+	});
+	if (isOneOfSeveral) console.log(heading);
+	process.stdout.write(Buffer.concat(printed));
 	const seconds = ((performance.now() - begun) / 1000).toFixed(0);
 	console.log(`── ${name}: ${status === 0 ? 'ok' : 'FAILED'} after ${seconds} s`);
-	if (error) console.error(error.message);
 	return status === 0;
 }
 
 const counts = steps
+	.flat()
 	.flatMap(({ report }) =>
 		report && existsSync(report)
 			? [

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startServer } from '../../src/host/serve';
 import { coldVisit, type Painted } from './cold-visit';
+import { filterChanges } from './filter-change';
 import { liveAnswer, type Answered } from './live-answer';
 import { printed, spread } from './samples';
 import { writeScriptlessCopy } from './scriptless-copy';
@@ -48,7 +49,9 @@ const plain = await startServer({ folder: path.join(copy, 'site'), port: 0 });
 const address = values.page.replace(/index\.html$/, '');
 
 try {
-	const text = [...heading(), ...(await coldTable()), ...(await liveTable())].join('\n');
+	const text = [...heading(), ...(await coldTable()), ...(await liveTable()), ...(await filterTable())].join(
+		'\n'
+	);
 	console.log(text);
 	if (values.write) await writeFile(values.write, `${text}\n`);
 } finally {
@@ -135,4 +138,23 @@ async function liveTable(): Promise<string[]> {
 		);
 	}
 	return ['### First live answer', '', ...lines];
+}
+
+async function filterTable(): Promise<string[]> {
+	const changes = await filterChanges(site.url);
+	const of = (value: (one: (typeof changes)[number]) => number) => spread(changes.map(value));
+	return [
+		'',
+		'### Filter change on `/phan-tich/`, engine warm',
+		'',
+		'| to the answer | to all pictures redrawn |',
+		'| --- | --- |',
+		`| ${printed(
+			of(({ answeredMs }) => answeredMs),
+			' ms'
+		)} | ${printed(
+			of(({ redrawnMs }) => redrawnMs),
+			' ms'
+		)} |`
+	];
 }
