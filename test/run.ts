@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './browser/chromium';
 import { findLibreOffice } from './office/libreoffice';
+import { findPdftotext } from './office/poppler';
 import { findPostgres } from './postgres';
 
 /**
@@ -55,6 +56,7 @@ const started = performance.now();
 console.log(`browser: ${findChromium()}`);
 console.log(`postgres: ${findPostgres() ?? 'none found; its tests are skipped'}`);
 console.log(`LibreOffice: ${findLibreOffice() ?? 'none found; its tests are skipped'}`);
+console.log(`poppler: ${findPdftotext() ?? 'none found; its tests are skipped'}`);
 let failed = 0;
 for (const group of steps) {
 	const ended = await Promise.all(group.map((step) => run(step, group.length > 1)));

@@ -40,9 +40,37 @@ export interface BuildOptions {
  * @throws InputError if a file cannot be read, no row of a register can be used, or the tables break the contract
  */
 export async function buildSnapshot(options: BuildOptions, placeLists?: PlaceLists): Promise<Manifest> {
-	const { dataDir, asOf, out, registers, onProgress } = options;
+	const { dataDir, asOf } = options;
 	const lists = placeLists ?? modelPlaceLists(dataDir, asOf);
+	return buildModel(options, modelSnapshot(options, lists), lists);
+}
+
+/**
+ * Builds the snapshot of `asOf` and, with a sample register, those of earlier days: each what was known
+ * then, so that two of them tell what happened and what was corrected.
+ * @param earlier days yyyy-mm-dd
+ * @returns manifests, newest first
+ * @throws what buildSnapshot throws
+ */
+export async function buildEditions(options: BuildOptions, earlier: readonly string[]): Promise<Manifest[]> {
+	const lists = modelPlaceLists(options.dataDir, options.asOf);
 	const model = modelSnapshot(options, lists);
+	const manifests = [await buildModel(options, model, lists)];
+	if (!model.sample) return manifests;
+	for (const asOf of earlier
+		.filter((day) => day < options.asOf)
+		.sort()
+		.reverse()) {
+		options.onProgress(`Edition of ${asOf}`);
+		const edition = { ...options, asOf, editionOf: model.sample };
+		const listsThen = modelPlaceLists(options.dataDir, asOf);
+		manifests.push(await buildModel(edition, modelSnapshot(edition, listsThen), listsThen));
+	}
+	return manifests;
+}
+
+async function buildModel(options: BuildOptions, model: Model, lists: PlaceLists): Promise<Manifest> {
+	const { dataDir, asOf, out, registers, onProgress } = options;
 	const workshop = openWorkshop(out);
 	const connection = await openDatabase(join(workshop.path, 'spill'));
 	try {

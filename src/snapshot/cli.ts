@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { buildSnapshot } from './build';
+import type { Manifest } from '../lib/schema/manifest';
+import { buildEditions, buildSnapshot } from './build';
 import { snapshotProblems } from './check/folder';
 import { formatProblem } from './check/problem';
 import { checkTargetsFile, formatFinding } from './check/targets-file';
@@ -8,11 +9,15 @@ import { isIsoDate } from './model/as-of';
 import type { RegisterOptions } from './register/add-registers';
 
 const USAGE = `Usage:
-  npx tsx src/snapshot/cli.ts build [--data DIR] [--as-of yyyy-mm-dd] [--out DIR] [--no-sample]
+  npx tsx src/snapshot/cli.ts build [--data DIR] [--as-of yyyy-mm-dd] [--out DIR] [--no-sample] [--no-earlier]
     [--register FILE|FOLDER|postgres://… [--register …] [--province 63-20] [--mapping FILE] [--with-sample]
       [--reports DIR]]
   npx tsx src/snapshot/cli.ts check DIR
+  npx tsx src/snapshot/cli.ts diff A B [--snapshots DIR] [--out DIR]    (A, B: id, day or folder of a snapshot)
   npx tsx src/snapshot/cli.ts check-targets FILE [--data DIR] [--as-of yyyy-mm-dd]`;
+
+/** Days of the earlier snapshots of the sample register: the last days of the review meetings before the newest. */
+const EARLIER_DAYS = ['2025-12-31', '2026-06-30'];
 
 /** The command line was not understood; exit code 2. */
 class UsageError extends Error {}
@@ -22,6 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
 	if (command === 'build') return build(rest);
 	if (command === 'check') return check(rest);
 	if (command === 'check-targets') return checkTargets(rest);
+	if (command === 'diff') return diff(rest);
 	throw new UsageError(command ? `Unknown command "${command}".` : 'No command given.');
 }
 
@@ -30,21 +36,29 @@ async function build(args: string[]): Promise<number> {
 	const asOf = values['as-of'];
 	if (!isIsoDate(asOf)) throw new UsageError(`--as-of has "${asOf}"; it must be a day yyyy-mm-dd.`);
 	const registers = registerOptions(values);
-	const manifest = await buildSnapshot({
+	const options = {
 		dataDir: values.data,
 		asOf,
 		out: values.out,
 		withSample: registers ? values['with-sample'] : !values['no-sample'],
 		...(registers ? { registers } : {}),
-		onProgress: (text) => console.error(`… ${text}`)
-	});
+		onProgress: (text: string) => console.error(`… ${text}`)
+	};
+	// A register of an office is one snapshot; what it said earlier is in those built earlier.
+	const manifests = registers
+		? [await buildSnapshot(options)]
+		: await buildEditions(options, values['no-earlier'] ? [] : EARLIER_DAYS);
+	for (const manifest of manifests) tell(manifest, values.out);
+	return 0;
+}
+
+function tell(manifest: Manifest, out: string): void {
 	const { counts } = manifest;
-	console.log(`Snapshot ${manifest.id} in ${values.out}`);
+	console.log(`Snapshot ${manifest.id} in ${out}`);
 	for (const { file, rows, bytes } of manifest.files) console.log(`  ${file}: ${rows} rows, ${bytes} bytes`);
 	console.log(equation('figures', counts.figures_read, counts.figures_used));
 	console.log(equation('targets', counts.targets_read, counts.targets_used));
 	console.log(`quality: ${counts.quality_errors} errors, ${counts.quality_warnings} warnings`);
-	return 0;
 }
 
 /** What belongs to registers; null where none is given. */
@@ -98,6 +112,23 @@ function checkTargets(args: string[]): number {
 	return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
+async function diff(args: string[]): Promise<number> {
+	const { values, positionals } = understood(() =>
+		parseArgs({ args, options: DIFF_OPTIONS, allowPositionals: true })
+	);
+	const [first, second] = positionals;
+	if (first === undefined || second === undefined || positionals.length > 2)
+		throw new UsageError('diff needs two snapshots: ids, days or folders.');
+	const { writeDiff } = await import('./diff/command');
+	const { folder, files } = await writeDiff({ first, second, ...values });
+	console.log([`Difference in ${folder}`, ...files.map((file) => `  ${file}`)].join('\n'));
+	return 0;
+}
+
+const DIFF_OPTIONS = {
+	snapshots: { type: 'string', default: 'static/snapshots' },
+	out: { type: 'string' }
+} as const;
 const DATA_OPTIONS = {
 	data: { type: 'string', default: 'data' },
 	'as-of': { type: 'string', default: '2026-09-30' }
@@ -106,6 +137,7 @@ const BUILD_OPTIONS = {
 	...DATA_OPTIONS,
 	out: { type: 'string', default: 'static/snapshots' },
 	'no-sample': { type: 'boolean', default: false },
+	'no-earlier': { type: 'boolean', default: false },
 	register: { type: 'string', multiple: true },
 	province: { type: 'string' },
 	mapping: { type: 'string' },

@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const USUAL_PLACES = ['/usr/lib/libreoffice/program', '/opt/libreoffice/program', '/snap/bin'];
 const NAMES = ['soffice', 'libreoffice'];
+const PACKAGES = ['libreoffice-calc-nogui', 'libreoffice-impress-nogui'];
 /** A first start writes a profile; a loaded machine takes its time. */
 const MOST_MS = 90_000;
 
@@ -14,12 +15,12 @@ const MOST_MS = 90_000;
  */
 export function findLibreOffice(): string | null {
 	const found = installed();
-	if (found) return found;
-	if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return null;
+	if (found && hasImpress(found)) return found;
+	if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return found;
 	const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
 	try {
 		execFileSync('apt-get', ['update'], options);
-		execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'libreoffice-calc-nogui'], options);
+		execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], options);
 	} catch (error) {
 		console.error(`LibreOffice could not be installed: ${(error as Error).message}`);
 	}
@@ -37,6 +38,33 @@ function installed(): string | null {
 		folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path)) ??
 		null
 	);
+}
+
+/** Whether it opens presentations too: that part is a package of its own. */
+export function hasImpress(soffice: string): boolean {
+	return existsSync(join(dirname(realpathSync(soffice)), 'libsdlo.so'));
+}
+
+/**
+ * Pages of files as LibreOffice prints them, in one call and with a profile of its own.
+ * @returns paths of the PDF files, in the order of the files
+ * @throws Error with what LibreOffice says where it cannot load one
+ */
+export function printInLibreOffice(soffice: string, files: readonly string[], folder: string): string[] {
+	const out = join(folder, 'printed');
+	mkdirSync(out, { recursive: true });
+	const { stdout, stderr, error } = spawnSync(
+		soffice,
+		[
+			`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+			...['--headless', '--norestore', '--convert-to', 'pdf', '--outdir', out, ...files]
+		],
+		{ encoding: 'utf8', timeout: MOST_MS, env: { ...process.env, HOME: folder } }
+	);
+	const said = `${stdout}${stderr}`;
+	if (error || /error|repair|could not be/i.test(said))
+		throw new Error(`LibreOffice does not print the files: ${error?.message ?? ''}\n${said}`);
+	return files.map((file) => join(out, `${parse(file).name}.pdf`));
 }
 
 /**

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import type { Engine } from '../../src/lib/engine/engine';
+import { createEarlierLoader } from '../../src/lib/engine/earlier-loader';
 import { createTableLoader } from '../../src/lib/engine/load-tables';
 import { openSession } from '../../src/lib/engine/session';
 import type { Manifest } from '../../src/lib/schema/index';
@@ -19,13 +20,17 @@ export async function openWasmInNode(snapshotFolder: string, prelude = ''): Prom
 	await bindings.instantiate();
 	const session = openSession(bindings, prelude);
 	const loadTables = createTableLoader(manifest, prelude, Promise.resolve(session), async ({ file }) => {
-		const bytes = await readFile(path.join(snapshotFolder, file));
-		return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+		return bytesOf(path.join(snapshotFolder, file));
+	});
+	const besides = (id: string, file: string) => path.join(snapshotFolder, '..', id, file);
+	const loadEarlier = createEarlierLoader(Promise.resolve(session), {
+		manifest: async (id) => JSON.parse(await readFile(besides(id, 'manifest.json'), 'utf8')) as Manifest,
+		read: (id, { file }) => bytesOf(besides(id, file))
 	});
 	return {
 		manifest,
 		async query(sql, signal) {
-			await loadTables(sql);
+			await Promise.all([loadTables(sql), loadEarlier(sql)]);
 			signal?.throwIfAborted();
 			return session.query(sql);
 		},
@@ -33,4 +38,9 @@ export async function openWasmInNode(snapshotFolder: string, prelude = ''): Prom
 			bindings.reset();
 		}
 	};
+}
+
+async function bytesOf(file: string): Promise<ArrayBuffer> {
+	const bytes = await readFile(file);
+	return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }

@@ -23,6 +23,8 @@ describe('the command line', () => {
 			['build', '--register', 'a.csv', '--with-sample', '--no-sample'],
 			'--with-sample and --no-sample exclude each other.'
 		],
+		[['diff', 'a'], 'diff needs two snapshots: ids, days or folders.'],
+		[['diff', 'a', 'b', '--foo'], "Unknown option '--foo'"],
 		[['destroy'], 'Unknown command "destroy".'],
 		[[], 'No command given.']
 	])('%j is not understood', (args, message) => {
@@ -38,6 +40,9 @@ describe('the command line', () => {
 		expect(built.stderr).toContain('places/provinces_63.csv: cannot be read in /nowhere');
 		const checked = run('check', '/nowhere');
 		expect(checked.status).toBe(1);
-		expect(built.stderr + checked.stderr).not.toMatch(/^\s+at /m);
+		const compared = run('diff', '2026-09-30', '2026-06-30', '--snapshots', '/nowhere');
+		expect(compared.status).toBe(1);
+		expect(compared.stderr).toContain('"build" makes snapshots');
+		expect(built.stderr + checked.stderr + compared.stderr).not.toMatch(/^\s+at /m);
 	});
 });

@@ -1,6 +1,6 @@
 import { isAsOf } from '../filters/codec';
 import { MIGRATIONS } from '../filters/migrations';
-import { BASE_WORD, PARAM, PINNED, type Base, type BoundarySystem } from '../filters/vocabulary';
+import { BASE_WORD, OF_EVERY_PAGE, PARAM, type Base, type BoundarySystem } from '../filters/vocabulary';
 import { asOfDay } from '../views/years';
 import { DEFAULT_STATE, MOST_PLACES, type CompareState } from './state';
 
@@ -66,7 +66,7 @@ export function decodeCompare(search: URLSearchParams, known: Known): DecodedCom
 		if (isRight && places.length < most) places.push(id);
 		else refuse(NAME.places, id);
 	}
-	params.delete(PINNED);
+	for (const name of OF_EVERY_PAGE) params.delete(name);
 	for (const [name, value] of params) refuse(name, value);
 	return { state: { places, asOf, otherAsOf, system, base, otherBase }, unknown };
 }

@@ -1,7 +1,7 @@
 import type { CompareBar } from '../charts/compare-bars/shape';
 import type { ViewContext } from '../views/context';
 import type { FigureModel } from '../views/view';
-import { asOfText, valueText } from './rows';
+import { asOfText, dataOf, numberOf, valueText } from './rows';
 import { unitOf, type Column, type MeasureId } from './measure';
 import type { Subject } from './subjects';
 import type { CompareWords } from './words';
@@ -38,8 +38,7 @@ export function figuresOf(
 			value: isKnown ? own.value : null,
 			text: isKnown ? valueText(context, own.value!, unitOf(id)) : '',
 			missing: isKnown ? null : apart,
-			metric: own.metric,
-			place_id: subjects[at]!.placeId,
+			number: isKnown ? dataOf(numberOf(context, subjects[at]!, own, unitOf(id))) : null,
 			as_of: isKnown ? own.asOf : null,
 			as_of_text: isKnown ? asOfText(context, own) : null,
 			source_title: isKnown ? (source?.title ?? null) : null,

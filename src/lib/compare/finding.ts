@@ -4,7 +4,7 @@ import type { NumberToken, RichText } from '../views/view';
 import { differenceText } from './difference';
 import { unitOf, type Column, type MeasureId } from './measure';
 import { rich } from './rich';
-import { asOfText, isSameFigure, valueText } from './rows';
+import { asOfText, isSameFigure, numberOf } from './rows';
 import type { Subject, Subjects } from './subjects';
 import type { CompareWords } from './words';
 
@@ -41,15 +41,9 @@ export function findingOf(
 	return [...main, ...missing, ...widestShare(context, words, named)];
 }
 
+/** Of a column that is known to have the number. */
 function token(context: ViewContext, { subject, column }: Named, id: MeasureId): NumberToken {
-	const { value, metric, asOf } = column[id];
-	return {
-		value: Math.round(value! * 10000) / 10000,
-		text: valueText(context, value!, unitOf(id)),
-		metric,
-		place: subject.placeId,
-		asOf: asOf ?? subject.asOf
-	};
+	return numberOf(context, subject, column[id], unitOf(id))!;
 }
 
 const day = (context: ViewContext, { column, subject }: Named) =>

@@ -26,6 +26,11 @@ export interface MeasureValue {
 	/** A count, or percent 0–100. */
 	readonly value: number | null;
 	readonly metric: string;
+	/** Column of the metric, and which of several rows of the place. */
+	readonly column: string;
+	readonly row?: string;
+	/** Where the row is not the column's own place: a goal of the old province that the place continues. */
+	readonly place?: string;
 	/** As-of date as printed, and the oldest among summed parts. */
 	readonly asOf: string | null;
 	readonly oldest: string | null;

@@ -4,6 +4,7 @@ import type { Row as ChangeRow } from '../metrics/product-changes/metric';
 import type { Row as StarRow } from '../metrics/products-by-star/metric';
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
 import type { MetricRequest } from '../query/compile';
+import { grammar } from '../text/grammar';
 import type { ViewContext } from '../views/context';
 import { targetFor } from '../views/measure-target';
 import { speakers } from '../views/star-figures';
@@ -65,9 +66,13 @@ const reasonOf = ({ t }: ViewContext, code: string | null | undefined) =>
 	t.missing[(code ?? 'not_reported') as keyof typeof t.missing];
 
 function starValues(context: ViewContext, row: StarRow | undefined) {
-	const { t, words, format } = context;
+	const { t, format, params } = context;
+	const g = grammar(params.lang);
 	const missing = reasonOf(context, row?.missing_reason);
-	const qualifiers: Record<string, string> = { more_than: words.moreThan.trim(), about: words.about.trim() };
+	const qualifiers: Record<string, string> = {
+		more_than: g.qualifier('more_than'),
+		about: g.qualifier('about')
+	};
 	const split = {
 		...BARE,
 		metric: 'products-by-star',
@@ -79,12 +84,18 @@ function starValues(context: ViewContext, row: StarRow | undefined) {
 		isApart: row?.split_total !== row?.total
 	};
 	/** A class of a publication with another total says of how many it is. */
-	const ofSplit = (value: number | null | undefined) => ({
-		...split,
-		value: value ?? null,
-		fraction:
-			split.isApart && value != null && row?.split_total != null ? format.ratio(value, row.split_total) : null
-	});
+	const ofSplit = (column: 'stars_3' | 'stars_4' | 'stars_5') => {
+		const value = row?.[column] ?? null;
+		return {
+			...split,
+			column,
+			value,
+			fraction:
+				split.isApart && value !== null && row?.split_total != null
+					? format.ratio(value, row.split_total)
+					: null
+		};
+	};
 	const inside = row?.potential_treatment === 'inside_4star' ? t.flags.inside : null;
 	// A provincial score printed as 5 stars is no national rank: the newest known number speaks instead.
 	const isProvincial = row?.potential_treatment === 'as_5star';
@@ -94,18 +105,20 @@ function starValues(context: ViewContext, row: StarRow | undefined) {
 			...BARE,
 			value: row?.total ?? null,
 			metric: 'products-by-star',
+			column: 'total',
 			asOf: row?.total_as_of ?? null,
 			oldest: row?.total_as_of_oldest ?? null,
 			sourceId: row?.total_source_id ?? null,
 			missing,
 			note: qualifiers[row?.total_qualifier ?? ''] ?? null
 		},
-		stars_3: ofSplit(row?.stars_3),
-		stars_4: { ...ofSplit(row?.stars_4), note: inside ?? split.note },
+		stars_3: ofSplit('stars_3'),
+		stars_4: { ...ofSplit('stars_4'), note: inside ?? split.note },
 		stars_5: fromSplit
-			? ofSplit(row.stars_5)
+			? ofSplit('stars_5')
 			: {
 					...split,
+					column: 'five_star',
 					value: row?.five_star ?? null,
 					asOf: row?.five_star_as_of ?? null,
 					oldest: null,
@@ -113,48 +126,54 @@ function starValues(context: ViewContext, row: StarRow | undefined) {
 					note: isProvincial ? t.flags.asFive : null,
 					isApart: row?.five_star_as_of !== row?.total_as_of
 				},
-		potential: { ...split, value: row?.potential ?? null, note: null }
+		potential: { ...split, column: 'potential', value: row?.potential ?? null, note: null }
 	};
 }
 
 function changeValues(context: ViewContext, row: ChangeRow | undefined) {
-	const of = (value: number | null | undefined): MeasureValue => ({
+	const of = (column: 'new_products' | 'lapsed'): MeasureValue => ({
 		...BARE,
-		value: value ?? null,
+		value: row?.[column] ?? null,
 		metric: 'product-changes',
+		column,
 		asOf: row?.printed_as_of ?? null,
 		sourceId: row?.source_id ?? null,
 		missing: reasonOf(context, null)
 	});
-	return { new_products: of(row?.new_products), lapsed: of(row?.lapsed) };
+	return { new_products: of('new_products'), lapsed: of('lapsed') };
 }
 
 function kindValues(context: ViewContext, row: KindRow | undefined) {
 	const { format } = context;
-	const share = (value: number | null | undefined, count: number | null | undefined): MeasureValue => ({
-		...BARE,
-		value: value == null ? null : value * 100,
-		metric: 'producers-by-kind',
-		asOf: row?.split_as_of ?? null,
-		oldest: row?.split_as_of_oldest ?? null,
-		sourceId: row?.split_source_id ?? null,
-		fraction: count == null || row?.denominator == null ? null : format.ratio(count, row.denominator),
-		missing: reasonOf(context, row?.missing_reason)
-	});
+	const share = (kind: 'cooperative' | 'cooperative_group' | 'enterprise' | 'household'): MeasureValue => {
+		const [value, count] = [row?.[`${kind}_share`], row?.[kind]];
+		return {
+			...BARE,
+			value: value == null ? null : value * 100,
+			metric: 'producers-by-kind',
+			column: `${kind}_share`,
+			asOf: row?.split_as_of ?? null,
+			oldest: row?.split_as_of_oldest ?? null,
+			sourceId: row?.split_source_id ?? null,
+			fraction: count == null || row?.denominator == null ? null : format.ratio(count, row.denominator),
+			missing: reasonOf(context, row?.missing_reason)
+		};
+	};
 	return {
 		producers: {
 			...BARE,
 			value: row?.total ?? null,
 			metric: 'producers-by-kind',
+			column: 'total',
 			asOf: row?.total_as_of ?? null,
 			oldest: row?.total_as_of_oldest ?? null,
 			sourceId: row?.total_source_id ?? null,
 			missing: reasonOf(context, null)
 		},
-		cooperative: share(row?.cooperative_share, row?.cooperative),
-		cooperative_group: share(row?.cooperative_group_share, row?.cooperative_group),
-		enterprise: share(row?.enterprise_share, row?.enterprise),
-		household: share(row?.household_share, row?.household)
+		cooperative: share('cooperative'),
+		cooperative_group: share('cooperative_group'),
+		enterprise: share('enterprise'),
+		household: share('household')
 	};
 }
 
@@ -169,9 +188,10 @@ function communeValues(context: ViewContext, row: CommuneRow | undefined) {
 		missing: reasonOf(context, row?.missing_reason)
 	};
 	return {
-		communes: { ...value, value: row?.with_product ?? null },
+		communes: { ...value, column: 'with_product', value: row?.with_product ?? null },
 		communes_share: {
 			...value,
+			column: 'share',
 			value: row?.share == null ? null : row.share * 100,
 			fraction: known ? format.ratio(row.with_product!, row.communes!) : null
 		}
@@ -181,7 +201,10 @@ function communeValues(context: ViewContext, row: CommuneRow | undefined) {
 /** The product target (T1) the place's own number is held against, in percent of its goal. */
 function attainment(context: ViewContext, targets: readonly TargetRow[]): MeasureValue {
 	const row = targetFor(targets, ['products_3star_up', 'products_total']);
-	const none = { ...BARE, value: null, metric: 'target-attainment', asOf: null, sourceId: null };
+	const none = {
+		...BARE,
+		...{ value: null, metric: 'target-attainment', column: 'attainment', asOf: null, sourceId: null }
+	};
 	const words = compareWords(context.params.lang);
 	if (!row) return { ...none, missing: words.noGoal };
 	const note = words.goalUntil(periodText(context, row));
@@ -191,6 +214,8 @@ function attainment(context: ViewContext, targets: readonly TargetRow[]): Measur
 	return {
 		...none,
 		value: row.attainment * 100,
+		row: String(row.target_id),
+		place: String(row.place_id),
 		asOf: row.actual_as_of,
 		sourceId: row.actual_source_id,
 		fraction: `${valueText(context, row, row.actual)} / ${goalText(context, row)}`,

@@ -15,27 +15,30 @@ export interface Peers {
 	readonly isSample: boolean;
 }
 
+/** Columns of the metric with a z-score beside each. */
+type Criterion = 'communes' | 'parts' | 'products_per_commune' | 'cooperative_share' | 'start_products';
+
 /** Null for the country, which has no peers. */
 export function peersTable(context: ViewContext, words: CompareWords, placeId: string): Peers | null {
 	const rows = peersOf(context, placeId);
 	if (rows.length === 0) return null;
-	const { params, format, t, placeName, placeHref } = context;
+	const { params, format, t, placeName, placeHref, scope } = context;
 	const c = words.peers.columns;
-	/** A criterion with its z-score, of which the distance is made. */
-	const criterion = (
-		row: PeerRow,
-		value: number | null,
-		z: number | null,
-		write: (value: number) => string
-	): TableCell => ({
-		value,
-		text:
-			value === null ? MISSING : z === null ? write(value) : `${write(value)} (z ${format.decimal(z, 2)})`,
-		data:
-			value === null
-				? undefined
-				: { metric: 'place-peers', place: String(row.peer_id), asOf: String(row.as_of) }
+	type Column = 'distance' | 'criteria_compared' | 'peer_rank' | Criterion;
+	const number = (row: PeerRow, column: Column, text: string): TableCell => ({
+		value: row[column],
+		text,
+		data: {
+			...{ metric: 'place-peers', place: placeId, asOf: String(row.as_of), scope },
+			...{ column, row: String(row.peer_id) }
+		}
 	});
+	/** A criterion with its z-score, of which the distance is made. */
+	const criterion = (row: PeerRow, column: Criterion, write: (value: number) => string): TableCell => {
+		const [value, z] = [row[column], row[`${column}_z`]];
+		if (value === null) return { value, text: MISSING };
+		return number(row, column, z === null ? write(value) : `${write(value)} (z ${format.decimal(z, 2)})`);
+	};
 	return {
 		placeId,
 		place: placeName(placeId),
@@ -68,24 +71,20 @@ export function peersTable(context: ViewContext, words: CompareWords, placeId: s
 				const id = String(row.peer_id);
 				return {
 					place: { value: placeName(id), href: placeHref(id) },
-					rank: { value: row.peer_rank, text: isReference ? words.peers.reference : String(row.peer_rank) },
+					rank: isReference
+						? { value: row.peer_rank, text: words.peers.reference }
+						: number(row, 'peer_rank', String(row.peer_rank)),
 					distance: isReference
 						? { value: 0, text: NOT_APPLICABLE }
-						: {
-								value: row.distance,
-								text: row.distance === null ? MISSING : format.decimal(row.distance, 2),
-								data: { metric: 'place-peers', place: id, asOf: String(row.as_of) }
-							},
+						: number(row, 'distance', row.distance === null ? MISSING : format.decimal(row.distance, 2)),
 					compared: isReference
 						? { value: null, text: NOT_APPLICABLE }
-						: { value: row.criteria_compared, text: `${row.criteria_compared}/${row.criteria}` },
-					communes: criterion(row, row.communes, row.communes_z, format.count),
-					parts: criterion(row, row.parts, row.parts_z, format.count),
-					perCommune: criterion(row, row.products_per_commune, row.products_per_commune_z, (value) =>
-						format.decimal(value, 2)
-					),
-					cooperative: criterion(row, row.cooperative_share, row.cooperative_share_z, format.share),
-					start: criterion(row, row.start_products, row.start_products_z, format.count),
+						: number(row, 'criteria_compared', `${row.criteria_compared}/${row.criteria}`),
+					communes: criterion(row, 'communes', format.count),
+					parts: criterion(row, 'parts', format.count),
+					perCommune: criterion(row, 'products_per_commune', (value) => format.decimal(value, 2)),
+					cooperative: criterion(row, 'cooperative_share', format.share),
+					start: criterion(row, 'start_products', format.count),
 					region: { value: row.same_region, text: row.same_region ? words.peers.yes : words.peers.no }
 				};
 			})

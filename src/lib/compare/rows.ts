@@ -1,4 +1,6 @@
 import type { Status } from '../charts/kit/status';
+import { grammar } from '../text/grammar';
+import type { TableCell } from '../ui/table';
 import type { ViewContext } from '../views/context';
 import type { NumberToken, SourceRef } from '../views/view';
 import { difference, differenceText, ratioText, type Difference, type Unit } from './difference';
@@ -36,17 +38,42 @@ export interface CompareGroup {
 	readonly rows: readonly CompareRow[];
 }
 
+/** A number as page and dossier need it. Null where there is none. */
+export function numberOf(
+	context: ViewContext,
+	subject: Subject,
+	own: MeasureValue,
+	unit: Unit
+): NumberToken | null {
+	if (own.value === null) return null;
+	return {
+		value: Math.round(own.value * 10000) / 10000,
+		text: valueText(context, own.value, unit),
+		metric: own.metric,
+		place: own.place ?? subject.placeId,
+		asOf: own.asOf ?? subject.asOf,
+		column: own.column,
+		...(own.row === undefined ? {} : { row: own.row }),
+		scope: { system: context.params.system, base: subject.base, day: subject.asOf }
+	};
+}
+
+/** What a cell of a table holds of a number besides value and text. */
+export function dataOf(number: NumberToken | null): NonNullable<TableCell['data']> | null {
+	if (!number) return null;
+	const { metric, place, asOf, column, row, scope } = number;
+	return { metric, place, asOf, column, scope, ...(row === undefined ? {} : { row }) };
+}
+
 /** "218", "63,1 %". */
 export function valueText({ format }: ViewContext, value: number, unit: Unit): string {
 	return unit === 'percent' ? format.percent(value) : format.count(value);
 }
 
 /** "03/2024"; for sums of figures of several dates "từ … đến …". */
-export function asOfText({ format, words }: ViewContext, { asOf, oldest }: MeasureValue): string | null {
+export function asOfText({ format, params }: ViewContext, { asOf, oldest }: MeasureValue): string | null {
 	if (asOf === null) return null;
-	return oldest !== null && oldest !== asOf
-		? words.between(format.asOf(oldest), format.asOf(asOf))
-		: format.asOf(asOf);
+	return oldest !== null && oldest !== asOf ? grammar(params.lang).between(oldest, asOf) : format.asOf(asOf);
 }
 
 /** One and the same publication: of two dates, it says nothing about what happened between them. */
@@ -69,16 +96,7 @@ export function groupsOf(
 		const apart = at === 0 || isStale ? null : difference(own.value, reference.value);
 		const unit = unitOf(id);
 		return {
-			number:
-				own.value === null
-					? null
-					: {
-							value: Math.round(own.value * 10000) / 10000,
-							text: valueText(context, own.value, unit),
-							metric: own.metric,
-							place: subject.placeId,
-							asOf: own.asOf ?? subject.asOf
-						},
+			number: numberOf(context, subject, own, unit),
 			fraction: own.value === null ? null : own.fraction,
 			note: own.note,
 			status: own.value === null ? null : own.status,

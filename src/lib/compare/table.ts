@@ -1,5 +1,5 @@
 import { MISSING, NOT_APPLICABLE, type TableCell, type TableColumn, type TableData } from '../ui/table';
-import type { CompareCell, CompareGroup } from './rows';
+import { dataOf, type CompareCell, type CompareGroup } from './rows';
 import type { CompareWords } from './words';
 
 /** The comparison as a flat table, for files: each column with its date, source, difference and ratio. */
@@ -43,7 +43,7 @@ function cellsOf(cell: CompareCell, at: number): Record<string, TableCell> {
 			value: number?.value ?? null,
 			text: number?.text ?? MISSING,
 			note: cell.missing ?? cell.note ?? undefined,
-			data: number ? { metric: number.metric, place: number.place, asOf: number.asOf } : undefined
+			data: dataOf(number) ?? undefined
 		},
 		[`fraction_${at}`]: textOf(cell.fraction),
 		[`as_of_${at}`]: { value: number?.asOf ?? null, text: cell.asOf ?? number?.asOf ?? '' },

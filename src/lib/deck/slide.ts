@@ -1,3 +1,4 @@
+import type { Status } from '../charts/kit/status';
 import type { MetricRequest } from '../query/compile';
 import type { TableData } from '../ui/table';
 import type { FigureModel, NumberToken, RichText, SourceRef } from '../views/view';
@@ -24,6 +25,8 @@ export interface Slide {
 	readonly id: SlideId;
 	/** A sentence with the finding, made from the rows. */
 	readonly title: string;
+	/** The same with its numbers as tokens, each of which leads to its dossier. */
+	readonly headline?: RichText;
 	readonly body: SlideBody;
 	/** What the speaker says and may be asked: whole sentences. */
 	readonly notes: readonly string[];
@@ -41,7 +44,8 @@ export type SlideBody =
 	| { readonly kind: 'measures'; readonly measures: readonly SlideMeasure[] }
 	| { readonly kind: 'figure'; readonly figure: FigureModel; readonly series: ChartSeries }
 	| { readonly kind: 'table'; readonly table: TableData }
-	| { readonly kind: 'list'; readonly points: readonly RichText[] }
+	/** `more`: that there are others, and where. */
+	| { readonly kind: 'list'; readonly points: readonly RichText[]; readonly more?: string }
 	/** Nothing to show, and why. */
 	| { readonly kind: 'empty'; readonly reason: string };
 
@@ -49,23 +53,39 @@ export interface SlideMeasure {
 	readonly label: string;
 	/** Null where nothing is recorded. */
 	readonly number: NumberToken | null;
-	/** Goal, change since the day before, share: one line under the number. */
+	/** Goal, verdict, share, date: one line under the number. */
 	readonly detail: string;
+	/** Of the goal it is held against. */
+	readonly status?: Status;
 }
 
 /** A picture as numbers, for charts that PowerPoint draws itself and lets people edit. */
 export interface ChartSeries {
 	readonly kind: 'bar' | 'stacked-bar' | 'share-bar' | 'line';
 	readonly categories: readonly string[];
+	/** Beside each category, after its name: status of a goal, and what else its bar is read against. */
+	readonly remarks?: readonly { readonly status?: Status; readonly text: string }[];
 	readonly series: readonly {
 		readonly name: string;
 		/** One per category; null where nothing is known. */
 		readonly values: readonly (number | null)[];
-		/** Name of a colour in styles/tokens.css, without the dashes. */
+		/** Name of a colour in styles/tokens.css, without the dashes, or `#rrggbb`. */
 		readonly colour: string;
+		/** What stands at each value and leads to its dossier; null or left out, the value itself. */
+		readonly numbers?: readonly (NumberToken | null)[];
 	}[];
 	/** `share` counts 0–1. */
 	readonly unit: 'integer' | 'share';
+	/** Value that all are held against, drawn as a line. */
+	readonly goal?: number;
+}
+
+/** What a deck is asked besides the params of every view. */
+export interface DeckOptions {
+	/** Whether rows of the register are counted anew where no file holds them; left out, they are. */
+	readonly withRegister?: boolean;
+	/** Day of the last meeting, yyyy-mm-dd; left out, the same day a year before. */
+	readonly since?: string;
 }
 
 export interface Deck {

@@ -1,7 +1,8 @@
 import { DEFAULT_SLICE, decodeSlice, encodeSlice, systemOf, type Slice } from '../filters/slice';
 import { BASE_WORD, DEFAULT_FILTERS, PARAM, type Base } from '../filters/vocabulary';
 import type { MetricRequest } from '../query/compile';
-import { DOSSIER_PARAM, DOSSIER_PATH } from './link';
+import { CHANGE_READERS, changeOf, writeChange, type ChangeParams } from './change-params';
+import { DOSSIER_PARAM, DOSSIER_PATH, type NumberScope } from './link';
 
 /** What a dossier is about: one number of one metric, and everything it was asked with. */
 export interface Dossier {
@@ -17,6 +18,8 @@ export interface Dossier {
 	readonly snapshot: string | null;
 	/** Place, day, system, and for metrics of a slice its filters. */
 	readonly slice: Slice;
+	/** Of a metric about a change: the moment it starts from. */
+	readonly change?: ChangeParams;
 }
 
 export interface DecodedDossier {
@@ -34,7 +37,7 @@ const ROW = /^[\w.-]{0,120}$/;
 
 type Own = Pick<Dossier, 'column' | 'row' | 'value' | 'base' | 'snapshot'> & {
 	readonly metric: string | null;
-};
+} & Partial<ChangeParams>;
 type Reader = (value: string) => Partial<Own> | null;
 
 const matched =
@@ -52,7 +55,8 @@ const READERS: Readonly<Record<string, Reader>> = {
 	},
 	[DOSSIER_PARAM.value]: (value) =>
 		/^-?\d+(?:\.\d+)?$/.test(value) && Number.isFinite(Number(value)) ? { value: Number(value) } : null,
-	[DOSSIER_PARAM.snapshot]: matched('snapshot', SNAPSHOT)
+	[DOSSIER_PARAM.snapshot]: matched('snapshot', SNAPSHOT),
+	...CHANGE_READERS
 };
 
 /** URL → dossier. Values that are not understood are reported and left out. */
@@ -75,28 +79,65 @@ export function decodeDossier(search: URLSearchParams): DecodedDossier {
 		if (read) own = { ...own, ...read };
 		else unknown.push(`${name}=${value}`);
 	}
-	const { metric } = own;
+	const { metric, since, earlier, later, since_system, ...rest } = own;
+	const change = changeOf({ since, earlier, later, since_system }, sliced.slice.system);
 	return {
-		dossier: metric === null ? null : { ...own, metric, slice: sliced.slice },
+		dossier: metric === null ? null : { ...rest, metric, slice: sliced.slice, ...(change ? { change } : {}) },
 		unknown: [...unknown, ...sliced.unknown]
 	};
 }
 
 /** Dossier → canonical query text; the system is written wherever the place does not say it. */
-export function encodeDossier({ metric, column, row, value, base, snapshot, slice }: Dossier): string {
+export function encodeDossier({
+	metric,
+	column,
+	row,
+	value,
+	base,
+	snapshot,
+	slice,
+	change
+}: Dossier): string {
 	const params = new URLSearchParams({ [DOSSIER_PARAM.metric]: metric });
 	if (column !== null) params.set(DOSSIER_PARAM.column, column);
 	if (row !== null) params.set(DOSSIER_PARAM.row, row);
+	writeSlice(params, slice);
+	if (change) writeChange(params, change, slice.system);
+	if (base === 'register') params.set(PARAM.base, BASE_WORD.register);
+	if (value !== null) params.set(DOSSIER_PARAM.value, String(value));
+	if (snapshot !== null) params.set(DOSSIER_PARAM.snapshot, snapshot);
+	return `?${params}`;
+}
+
+function writeSlice(params: URLSearchParams, slice: Slice): void {
 	const { place, asOf, system } = slice;
 	if (place !== DEFAULT_SLICE.place) params.set('noi', place);
 	if (asOf !== null) params.set(PARAM.asOf, asOf);
 	if (systemOf(place) === null) params.set(PARAM.system, system);
 	for (const [name, written] of new URLSearchParams(encodeSlice(slice)))
 		if (!params.has(name)) params.set(name, written);
-	if (base === 'register') params.set(PARAM.base, BASE_WORD.register);
-	if (value !== null) params.set(DOSSIER_PARAM.value, String(value));
-	if (snapshot !== null) params.set(DOSSIER_PARAM.snapshot, snapshot);
-	return `?${params}`;
+}
+
+/**
+ * What the numbers of a slice were asked with, for `numberPath`: written once for a whole table, whose
+ * cells are too many to write each its own.
+ * @param day the day looked at, yyyy-mm-dd
+ */
+export function sliceScope(slice: Slice, day: string): NumberScope {
+	const params = new URLSearchParams();
+	const system = systemOf(slice.place) ?? slice.system;
+	writeSlice(params, { ...slice, system, asOf: day });
+	return { system, base: 'register', day, question: params.toString() };
+}
+
+/** The same for the numbers of a change. @param params all that a metric of a change was asked with */
+export function changeScope(params: MetricRequest['params']): NumberScope {
+	const { place = 'vn', as_of: day = '', system = '34' } = params;
+	const text = new URLSearchParams();
+	writeSlice(text, { ...DEFAULT_SLICE, place, system, asOf: day });
+	const change = changeOf(params, system);
+	if (change) writeChange(text, change, system);
+	return { system, base: 'register', day, question: text.toString() };
 }
 
 /**

@@ -3,6 +3,7 @@ import { DEFAULT_SLICE, type Slice } from '../filters/slice';
 import { SLICE_PARAMS, type Params } from '../metrics/metric';
 import type { Row as FigureRow } from '../metrics/published-figures/metric';
 import type { Row as DecisionRow } from '../metrics/slice-decisions/metric';
+import type { Row as ListedRow } from '../metrics/dossier-evidence/metric';
 import type { Row as EvidenceRow } from '../metrics/slice-evidence/metric';
 import type { Row as SourceRow } from '../metrics/source-directory/metric';
 import type { MetricRequest } from '../query/compile';
@@ -20,6 +21,19 @@ export interface SliceEvidence {
 	readonly decisions: readonly DecisionRow[];
 }
 
+/** Rows of the register behind a number that no slice holds. */
+export interface ListedEvidence {
+	/** The number as all rows give it, and what it counts of them. */
+	readonly count: number;
+	readonly counts: 'products' | 'producers' | 'communes' | 'recognitions' | 'dossiers';
+	/** What the rows should give: the number itself, or of a share its numerator. */
+	readonly of: number;
+	readonly isNumerator: boolean;
+	/** The first of them, and how many there are. */
+	readonly rows: readonly ListedRow[];
+	readonly entries: number;
+}
+
 /** Printed figures behind a number, of the place itself or of one it is the sum of. */
 export interface FigureEvidence {
 	readonly placeId: string;
@@ -30,6 +44,7 @@ export interface FigureEvidence {
 
 export interface Evidence {
 	readonly slices: readonly SliceEvidence[];
+	readonly listed: ListedEvidence | null;
 	readonly figures: readonly FigureEvidence[];
 	/** Publications and registers named anywhere, by id. */
 	readonly sources: ReadonlyMap<string, SourceRow>;
@@ -50,15 +65,16 @@ export async function evidenceOf(
 	predecessors: readonly string[],
 	ask: Ask
 ): Promise<Evidence> {
-	const [slices, figures, sources] = [
+	const [slices, listed, figures, sources] = [
 		await Promise.all(slicesBehind(found, column, row).map((behind) => sliceEvidence(behind, ask))),
+		await listedEvidence(found, column, row, ask),
 		isOfRegister(found) ? [] : await figureEvidence(found, column, row, predecessors, ask),
 		await ask({ metric: 'source-directory', params: {} })
 	];
 	const byId = (sources as unknown as SourceRow[]).map(
 		(source) => [String(source.source_id), source] as const
 	);
-	return { slices, figures, sources: new Map(byId) };
+	return { slices, listed, figures, sources: new Map(byId) };
 }
 
 /** The rows of a slice as a metric over slices gives them. */
@@ -77,6 +93,33 @@ async function sliceEvidence(behind: SliceBehind, ask: Ask): Promise<SliceEviden
 	const products = (await ask(sliceRequest('slice-evidence', behind.slice))) as unknown as EvidenceRow[];
 	const decisions = (await ask(sliceRequest('slice-decisions', behind.slice))) as unknown as DecisionRow[];
 	return { behind, count: countOf(behind, products), products, decisions };
+}
+
+/** Null where the metric declares none for the column, or the number is none of the register's rows. */
+async function listedEvidence(
+	found: ResolvedDossier,
+	column: string,
+	row: Row,
+	ask: Ask
+): Promise<ListedEvidence | null> {
+	const { metric, day } = found;
+	const declared = metric.evidence?.[column];
+	if (!declared || !isOfRegister(found)) return null;
+	const isOfTarget = declared === 'target-evidence';
+	// A goal that no register answers may have a reported actual, which has a source in place of rows.
+	if (isOfTarget && row['actual_basis'] !== 'register') return null;
+	const params = isOfTarget ? { target: String(row['target_id']) } : { place: String(row['place_id']) };
+	const rows = await ask({ metric: declared, params: { as_of: day, ...params } });
+	const [first] = rows as unknown as ListedRow[];
+	const { numerator, actual } = row;
+	return {
+		count: first?.counted ?? 0,
+		counts: (first?.counts ?? 'products') as ListedEvidence['counts'],
+		of: Number(isOfTarget ? (numerator ?? actual) : row[column]),
+		isNumerator: isOfTarget && numerator !== null && column !== 'numerator',
+		rows: rows as unknown as ListedRow[],
+		entries: first?.entries ?? 0
+	};
 }
 
 async function figureEvidence(

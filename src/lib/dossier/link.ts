@@ -6,6 +6,8 @@ export interface NumberScope {
 	readonly base: Base;
 	/** yyyy-mm-dd. */
 	readonly day: string;
+	/** Of a metric over a slice: query text of the place asked for, the day and all filters (codec.ts, sliceScope). */
+	readonly question?: string;
 }
 
 /** A number on a page, as its dossier needs to know it. */
@@ -45,6 +47,7 @@ export function numberPath({ metric, place = 'vn', column, row, scope, value }: 
 	const params = new URLSearchParams({ [DOSSIER_PARAM.metric]: metric });
 	if (column !== undefined) params.set(DOSSIER_PARAM.column, column);
 	if (row !== undefined) params.set(DOSSIER_PARAM.row, row);
+	if (scope.question !== undefined) return `${DOSSIER_PATH}?${params}&${scope.question}`;
 	if (place !== 'vn') params.set('noi', place);
 	params.set(PARAM.asOf, scope.day);
 	// A place of 63 or 34 provinces says so itself.

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { prebakedFile } from '../query/prebaked';
 import { VIEWS } from '../views/registry';
 import { PREBAKED_METRICS } from './prebaked-metrics';
 
-test('the metrics views ask for are those whose rows are looked for in files', () => {
+test('the metrics views ask for, and files hold, are those whose rows are looked for in files', () => {
 	const asked = Object.values(VIEWS).flatMap((view) =>
 		(['published', 'register'] as const).flatMap((base) =>
 			view
@@ -15,6 +16,7 @@ test('the metrics views ask for are those whose rows are looked for in files', (
 					placeId: 'vn',
 					hasSample: true
 				})
+				.filter((request) => prebakedFile(request, '2026-09-30') !== null)
 				.map(({ metric }) => metric)
 		)
 	);

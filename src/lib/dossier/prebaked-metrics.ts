@@ -14,5 +14,10 @@ export const PREBAKED_METRICS: readonly string[] = [
 	'products-by-star',
 	'source-directory',
 	'star-reports',
-	'target-attainment'
+	'target-attainment',
+	'target-explanations',
+	'target-flags',
+	'target-merged',
+	'target-need',
+	'target-projection'
 ];

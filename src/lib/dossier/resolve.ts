@@ -23,20 +23,17 @@ export type Resolution =
 	| { readonly kind: 'found'; readonly found: ResolvedDossier }
 	| { readonly kind: 'unknown-metric' | 'unknown-column'; readonly name: string };
 
-/** What a link to a dossier cannot say: lists and projections have pages of their own. */
-const NOT_IN_LINKS: readonly string[] = [
-	'target',
-	'renewal_share',
-	'new_per_month',
-	'product_id',
-	'producer_id'
-];
+/** What a link to a dossier cannot say: single products have pages of their own. */
+const NOT_IN_LINKS: readonly string[] = ['product_id', 'producer_id'];
 
 /** @param newest last day the snapshot knows of, yyyy-mm-dd */
 export function resolve(dossier: Dossier, newest: string): Resolution {
 	const metric = METRICS.get(dossier.metric);
-	if (!metric || !metric.params.every((name) => !NOT_IN_LINKS.includes(name)))
-		return { kind: 'unknown-metric', name: dossier.metric };
+	// A change is asked for with the moment it starts from (change-params.ts), or not at all.
+	const isAsked =
+		metric?.params.every((name) => !NOT_IN_LINKS.includes(name)) &&
+		(dossier.change !== undefined || !metric.params.includes('since'));
+	if (!metric || !isAsked) return { kind: 'unknown-metric', name: dossier.metric };
 	if (dossier.column !== null && !Object.hasOwn(metric.columns, dossier.column))
 		return { kind: 'unknown-column', name: dossier.column };
 	const day = asOfDay(dossier.slice.asOf, newest);
@@ -56,13 +53,22 @@ export function isOfRegister({ dossier, metric }: Pick<ResolvedDossier, 'dossier
 	return isOverSlice(metric) || (metric.params.includes('base') && dossier.base === 'register');
 }
 
-function requestOf({ metric, base, slice }: Dossier, { params: names }: Metric, day: string): MetricRequest {
+function requestOf(
+	{ metric, base, slice, change }: Dossier,
+	{ params: names }: Metric,
+	day: string
+): MetricRequest {
 	const all: Partial<Params> = {
 		...slice,
+		...change,
 		as_of: day,
 		period_start: `${day.slice(0, 4)}-01-01`,
 		base,
-		of: 'producers'
+		of: 'producers',
+		// Of a projection the end of the period, from the place's own past; the row says which target.
+		target: '',
+		renewal_share: null,
+		new_per_month: null
 	};
 	return { metric, params: Object.fromEntries(names.map((name) => [name, all[name]])) };
 }
@@ -111,5 +117,6 @@ export function valueText(metric: Metric, column: string, row: Row, lang: Lang):
 	if (metric.columns[column]?.type !== 'number') return format.count(value);
 	if (column !== 'attainment' && typeof row['unit'] === 'string')
 		return row['unit'] === 'percent' ? format.percent(value) : format.count(value);
-	return metric.ratios?.[column] || column === 'attainment' ? format.share(value) : format.decimal(value, 2);
+	const isShare = metric.ratios?.[column] || column === 'attainment' || column.endsWith('_share');
+	return isShare ? format.share(value) : format.decimal(value, 2);
 }

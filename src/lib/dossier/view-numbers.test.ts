@@ -56,12 +56,20 @@ const params = (placeId: string, system: '63' | '34', base: ViewParams['base']):
 	hasSample: true
 });
 
+const compared = (base: ViewParams['base'], ...places: string[]): ViewParams => ({
+	...params('vn', '63', base),
+	compare: { places, otherAsOf: null, otherBase: null }
+});
+
 const views = [
 	['place', params('vn', '63', 'published')],
 	['place', params('63-02', '63', 'register')],
 	['place', params('34-08', '34', 'published')],
 	['stars', params('vn', '34', 'register')],
-	['producers', params('vn', '63', 'published')]
+	['producers', params('vn', '63', 'published')],
+	['compare', compared('register', '63-04', '63-02', '63-08')],
+	['compare', compared('published', '63-02', '63-08')],
+	['compare', { ...compared('register'), compare: { places: [], otherAsOf: '2021', otherBase: null } }]
 ] as const;
 
 describe('every number of a view is found again by its dossier', () => {

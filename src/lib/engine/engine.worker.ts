@@ -1,4 +1,5 @@
 import type { ManifestFile } from '../schema/manifest';
+import { createEarlierLoader } from './earlier-loader';
 import { toFailure } from './failure';
 import type { OnBytes } from './fetch-file';
 import { instantiateEngine } from './instantiate';
@@ -44,12 +45,23 @@ async function open({ snapshotUrl, wasmUrl, prelude, files, local }: Request & {
 		files
 			? localSnapshotFile(files, file)
 			: fetchSnapshotFile(snapshotUrl, file, reportData(file.file, file.bytes));
-	const loadTables = createTableLoader(manifest, prelude, empty, read, local?.replaced);
+	const loadNewer = createTableLoader(manifest, prelude, empty, read, local?.replaced);
+	const loadEarlier = createEarlierLoader(empty, {
+		manifest: (id) => fetchManifest(besides(snapshotUrl, id)),
+		read: (id, file) =>
+			fetchSnapshotFile(besides(snapshotUrl, id), file, reportData(`${id}/${file.file}`, file.bytes))
+	});
+	const loadTables: LoadTables = async (sql) => {
+		await Promise.all([loadNewer(sql), loadEarlier(sql)]);
+	};
 	const session = local ? fillLocally(empty, loadTables, local) : empty;
 	session.catch(() => undefined);
 	reply({ kind: 'manifest', manifest });
 	return { session, loadTables };
 }
+
+/** Folder of another snapshot of the same host. */
+const besides = (snapshotUrl: string, id: string) => new URL(`../${id}/`, snapshotUrl).href;
 
 async function load(sql: string): Promise<Session> {
 	if (!opened) throw new Error('the engine was asked before it was opened');

@@ -6,8 +6,8 @@ import { toRows } from './to-rows';
 
 /** An open, locked database whose snapshot tables start empty. Same in the worker and in Node. */
 export interface Session {
-	/** Appends an Arrow IPC stream to a snapshot table. */
-	insert(table: string, arrow: Uint8Array): void;
+	/** Appends an Arrow IPC stream to a snapshot table, of an older snapshot in its own schema. */
+	insert(table: string, arrow: Uint8Array, schema?: string): void;
 	/** Throws QueryError for a faulty statement, EngineError when the engine itself gave way. */
 	query(sql: string): Row[];
 }
@@ -31,22 +31,22 @@ export function openSession(bindings: DuckDBBindings, prelude: string): Session 
 	bindings.open({});
 	// The connection object speaks apache-arrow; its number is all that the bindings themselves need.
 	const connection = bindings.connect().useUnsafe((_bindings, id) => id);
-	for (const sql of [...TABLES.map(createTable), prelude, LOCK]) {
+	for (const sql of [...TABLES.map((table) => createTable(table)), prelude, LOCK]) {
 		if (sql.trim()) run(bindings, connection, sql);
 	}
 	return {
-		insert: (name, arrow) =>
-			bindings.insertArrowFromIPCStream(connection, arrow, { name, schema: 'main', create: false }),
+		insert: (name, arrow, schema = 'main') =>
+			bindings.insertArrowFromIPCStream(connection, arrow, { name, schema, create: false }),
 		query: (sql) => toRows(run(bindings, connection, sql))
 	};
 }
 
 /** Statement that makes a table of the contract, empty. */
-export function createTable(table: Table): string {
+export function createTable(table: Table, schema = 'main'): string {
 	const columns = Object.entries(table.columns).map(
 		([name, { type, nullable }]) => `"${name}" ${type}${nullable ? '' : ' NOT NULL'}`
 	);
-	return `CREATE TABLE "${table.name}" (${columns.join(', ')})`;
+	return `CREATE TABLE ${schema}."${table.name}" (${columns.join(', ')})`;
 }
 
 function run(bindings: DuckDBBindings, connection: number, sql: string): Uint8Array {

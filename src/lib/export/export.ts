@@ -1,8 +1,9 @@
-import { csvOf } from '../ui/csv';
+import { csvHead, csvLines } from '../ui/csv';
 import { saveFile } from '../ui/save-file';
 import type { TableData } from '../ui/table';
 import type { ExportContext } from './context';
 import { fileName } from './file-name';
+import { rowSlices } from './row-slices';
 
 /**
  * `xlsx`: the table and a sheet about it; `xlsx-long`: also one row per number, for pivot tables; `csv`: comma,
@@ -34,17 +35,20 @@ export async function exportTable(
 ): Promise<string> {
 	if (format === 'csv' || format === 'csv-semicolon') {
 		const name = fileName(context, 'csv');
-		saveFile(name, MIME.csv, csvOf(table, format === 'csv' ? ',' : ';'));
+		const separator = format === 'csv' ? ',' : ';';
+		const texts = [csvHead(table, separator)];
+		for await (const rows of rowSlices(table)) texts.push(csvLines(table, rows, separator));
+		saveFile(name, MIME.csv, texts.join(''));
 		return name;
 	}
-	const [{ fileFacts }, { packTable }, { makeFileInWorker }] = await Promise.all([
+	const [{ fileFacts }, { packedParts }, { makeFileInWorker }] = await Promise.all([
 		import('./facts'),
 		import('./packed-table'),
 		import('./worker-client')
 	]);
 	const now = new Date();
 	const facts = await fileFacts(context, now);
-	const bytes = await makeFileInWorker({ format, facts, table: packTable(table), made: now.getTime() });
+	const bytes = await makeFileInWorker({ format, facts, made: now.getTime() }, packedParts(table));
 	const extension = format === 'parquet' ? 'parquet' : 'xlsx';
 	const name = fileName(context, extension, format === 'xlsx-long' ? LONG[context.lang] : undefined);
 	saveFile(name, MIME[extension], bytes);

@@ -1,3 +1,4 @@
+import { rowSlices } from './row-slices';
 import { cellOf, type TableCell, type TableColumn, type TableData } from '../ui/table';
 
 /** What files take from a cell; links and shapes stay on the screen. */
@@ -34,6 +35,32 @@ function plainCell(cell: TableCell): TableCell {
 	if (!cell.data) return cell;
 	const { metric, place, source, asOf } = cell.data;
 	return { ...cell, data: { metric, place, source, asOf } };
+}
+
+/** The table in parts, with a rest for the page in between; `joinTables` puts them together. */
+export async function* packedParts(table: TableData): AsyncGenerator<PackedTable> {
+	const { caption, columns } = table;
+	for await (const rows of rowSlices(table)) yield packTable({ caption, columns, rows });
+}
+
+/** Parts of one table as the table they are of; at least one. */
+export function joinTables(parts: readonly PackedTable[]): PackedTable {
+	const [first] = parts;
+	if (!first) throw new RangeError('a table has at least one part');
+	return {
+		...first,
+		rows: parts.reduce((sum, part) => sum + part.rows, 0),
+		cells: first.columns.map((_, at) => {
+			const used = FIELDS.filter((field) => parts.some((part) => part.cells[at]?.[field]));
+			const whole = (field: Field) =>
+				parts.flatMap((part): readonly TableCell[Field][] => {
+					const held: readonly TableCell[Field][] | undefined = part.cells[at]?.[field];
+					// A part in which no cell has the field does not hold it.
+					return held ?? Array.from({ length: part.rows }, () => undefined);
+				});
+			return Object.fromEntries(used.map((field) => [field, whole(field)]));
+		})
+	};
 }
 
 export function unpackTable({ caption, columns, rows, cells }: PackedTable): TableData {

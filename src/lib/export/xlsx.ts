@@ -43,14 +43,15 @@ const WIDTH = { least: 8, most: 60, sampleRows: 500 };
 export function workbook({ lang, table, long, about, made }: WorkbookContent): Promise<Uint8Array> {
 	const words = exportWords(lang);
 	for (const { rows, columns } of long ? [table, long] : [table]) refuseTooLarge(rows, columns.length, lang);
+	const lists = [
+		listSheet(words.sheets.data, withShownColumns(table, words.asShown), lang),
+		...(long ? [listSheet(words.sheets.long, long, lang)] : [])
+	];
 	return writeXlsx({
-		sheets: [
-			listSheet(words.sheets.data, withShownColumns(table, words.asShown), lang),
-			...(long ? [listSheet(words.sheets.long, long, lang)] : []),
-			aboutSheet(words.sheets.about, about)
-		],
+		sheets: [...lists, aboutSheet(words.sheets.about, about)],
+		namedRanges: lists.map(({ name }) => repeatedHead(name, 1)),
 		properties: {
-			title: written(about[0]?.text ?? table.caption),
+			title: cellText(about[0]?.text ?? table.caption),
 			creator: words.product,
 			created: new Date(made),
 			modified: new Date(made)
@@ -85,7 +86,18 @@ function withShownColumns(table: TypedTable, asShown: (label: string) => string)
 	};
 }
 
-function listSheet(name: string, { columns, rows }: TypedTable, lang: Lang): WriteSheet {
+/**
+ * The line of heads on every printed page. The library's own setting leaves a sheet's name without quotes,
+ * and Excel takes a name with a blank for damage.
+ * @param row number of the line, from 1
+ */
+export function repeatedHead(sheet: string, row: number): { name: string; range: string; scope: string } {
+	const quoted = `'${sheet.replaceAll("'", "''")}'`;
+	return { name: '_xlnm.Print_Titles', range: `${quoted}!$${row}:$${row}`, scope: sheet };
+}
+
+/** A table as a sheet: bold heads that stay, filter, typed columns. */
+export function listSheet(name: string, { columns, rows }: TypedTable, lang: Lang): WriteSheet {
 	const cells = new Map<string, Partial<Cell>>();
 	columns.forEach(({ alignRight, formats: others }, at) => {
 		const alignment = { ...HEAD.alignment, horizontal: alignRight ? 'right' : 'left' } as const;
@@ -93,7 +105,7 @@ function listSheet(name: string, { columns, rows }: TypedTable, lang: Lang): Wri
 		for (const [row, numFmt] of others) cells.set(`${row + 1},${at}`, { style: { ...RIGHT, numFmt } });
 	});
 	const lines = [
-		columns.map(({ label }) => written(label)),
+		columns.map(({ label }) => cellText(label)),
 		...Array.from({ length: rows }, (_, row) => columns.map((column) => cellValue(column, row)))
 	];
 	keepErrorNames(lines, cells);
@@ -104,7 +116,7 @@ function listSheet(name: string, { columns, rows }: TypedTable, lang: Lang): Wri
 		columns: columns.map((column) => ({ width: width(column), style: columnStyle(column, lang) })),
 		freezePane: { rows: 1, ...(columns.length > 1 ? { columns: 1 } : {}) },
 		autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${rows + 1}` },
-		pageSetup: { ...LANDSCAPE, printTitlesRow: '$1:$1' }
+		pageSetup: LANDSCAPE
 	};
 }
 
@@ -127,21 +139,24 @@ function columnStyle({ kind, alignRight, format }: TypedColumn, lang: Lang): Cel
 
 function cellValue({ kind, values, words }: TypedColumn, row: number): CellValue {
 	const value = values[row] ?? null;
-	if (value === null) return written(words.get(row) ?? '') || null;
+	if (value === null) return cellText(words.get(row) ?? '') || null;
 	if (kind === 'date') return new Date(`${String(value)}T00:00:00Z`);
-	return typeof value === 'string' ? written(value) : value;
+	return typeof value === 'string' ? cellText(value) : value;
 }
 
 /**
  * Text as a cell holds it. `_x003D_` in a workbook's XML means `=`: text that happens to say so is escaped as
  * the format asks (ECMA-376 part 1, 22.9.2.19).
  */
-function written(text: string): string {
+export function cellText(text: string): string {
 	return readable(text, LONGEST_TEXT).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
 /** Formatted text, which is never an error, in place of an error's name. */
-function keepErrorNames(rows: readonly (readonly CellValue[])[], cells: Map<string, Partial<Cell>>): void {
+export function keepErrorNames(
+	rows: readonly (readonly CellValue[])[],
+	cells: Map<string, Partial<Cell>>
+): void {
 	rows.forEach((row, at) =>
 		row.forEach((value, column) => {
 			if (typeof value !== 'string' || !ERROR_NAME.test(value)) return;
@@ -167,7 +182,7 @@ function aboutSheet(name: string, lines: readonly AboutLine[]): WriteSheet {
 		cells.set(`${row},0`, { style: { font: { bold: true }, alignment: { vertical: 'top' } } });
 		if (href && href.length <= LONGEST_ADDRESS) cells.set(`${row},1`, { hyperlink: { target: href } });
 	});
-	const rows = lines.map(({ label, text }) => [written(label), written(text)]);
+	const rows = lines.map(({ label, text }) => [cellText(label), cellText(text)]);
 	keepErrorNames(rows, cells);
 	return {
 		name,

@@ -46,6 +46,17 @@ describe('URL vocabulary', () => {
 		expect(encode(decoded.filters)).toBe(canonical ?? search);
 	});
 
+	test('goals alone can be seen as they were set', () => {
+		const search = new URLSearchParams('?den=2024&dia-gioi=khi-dat');
+		expect(decode(search).unknown).toEqual(['dia-gioi=khi-dat']);
+		const { filters, unknown } = decode(search, DEFAULT_FILTERS, true);
+		expect({ filters, unknown }).toEqual({
+			filters: { ...DEFAULT_FILTERS, asOf: '2024', asSet: true },
+			unknown: []
+		});
+		expect(encode(filters)).toBe(`?${search}`);
+	});
+
 	const filters: fc.Arbitrary<Filters> = fc.record({
 		asOf: fc.oneof(
 			fc.constant(null),

@@ -1,7 +1,7 @@
 import { CLOSED, type SliceParams } from '../metrics/metric';
 import { fold } from '../text/fold';
 import { isAsOf } from './codec';
-import { PINNED, type BoundarySystem } from './vocabulary';
+import { OF_EVERY_PAGE, type BoundarySystem } from './vocabulary';
 
 /**
  * The public URL vocabulary of a slice of the register, `/phan-tich/` and `/san-pham/`. A link is an
@@ -172,7 +172,7 @@ export function decodeSlice(search: URLSearchParams, others: readonly string[] =
 	const seen = new Set<string>();
 	for (const [written, value] of search) {
 		const name = SLICE_MIGRATIONS[written] ?? written;
-		if (name === PINNED || others.includes(name)) continue;
+		if (OF_EVERY_PAGE.includes(name) || others.includes(name)) continue;
 		const read = Object.hasOwn(READERS, name) && !seen.has(name) ? READERS[name]!(value) : null;
 		seen.add(name);
 		if (read) slice = { ...slice, ...read };

@@ -25,12 +25,19 @@ export interface Params extends SliceParams {
 	base: Base;
 	/** What a share by producer kind is of. */
 	of: 'producers' | 'products';
-	/** One target by its id, `''` for all. */
+	/** One target by its id, `''` for all; `'*'` for all, month by month (target-projection). */
 	target: string;
 	/** Share of lapsing certificates renewed, 0–1; null for the place's own past. */
 	renewal_share: number | null;
-	/** New products a month; null for the place's own past. */
+	/** New products a month, on average; null for the place's own past. */
 	new_per_month: number | null;
+	/** The day compared with, before `as_of`, yyyy-mm-dd. */
+	since: string;
+	/** Snapshots that tell of `since` and of `as_of` by their ids, `''` for the one that is open: schemas in the SQL. */
+	earlier: string;
+	later: string;
+	/** Boundary system under which places are counted on the day `since`. */
+	since_system: '63' | '34';
 	/** A product or producer of the register. */
 	product_id: string;
 	producer_id: string;
@@ -77,7 +84,7 @@ export const SLICE_PARAMS = [
 	'decision'
 ] as const satisfies readonly ParamName[];
 
-export type ParamType = 'DATE' | 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'VARCHAR[]' | 'INTEGER[]';
+export type ParamType = 'DATE' | 'SCHEMA' | 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'VARCHAR[]' | 'INTEGER[]';
 
 export const PARAM_TYPES: Record<ParamName, ParamType> = {
 	as_of: 'DATE',
@@ -88,6 +95,10 @@ export const PARAM_TYPES: Record<ParamName, ParamType> = {
 	target: 'VARCHAR',
 	renewal_share: 'DOUBLE',
 	new_per_month: 'DOUBLE',
+	since: 'DATE',
+	earlier: 'SCHEMA',
+	later: 'SCHEMA',
+	since_system: 'VARCHAR',
 	product_id: 'VARCHAR',
 	producer_id: 'VARCHAR',
 	place: 'VARCHAR',
@@ -106,6 +117,7 @@ export const PARAM_TYPES: Record<ParamName, ParamType> = {
 /** The only values a parameter may take, where the set is closed. */
 export const CLOSED: Partial<Record<ParamName, readonly string[]>> = {
 	system: ['63', '34'],
+	since_system: ['63', '34'],
 	base: ['published', 'register'],
 	of: ['producers', 'products'],
 	standing: STANDINGS,
@@ -132,9 +144,16 @@ export interface MetricDefinition {
 	readonly ratios?: Readonly<Record<string, readonly [string, string]>>;
 	/** Register: the slice a column counts, so that its rows can be shown. */
 	readonly slices?: Readonly<Record<string, ColumnSlice>>;
+	/** Register: the metric that lists the rows a column counts, where no slice holds just these. */
+	readonly evidence?: Readonly<Record<string, EvidenceMetric>>;
 	/** Published figures: the printed numbers a column is read from. */
 	readonly figures?: Readonly<Record<string, ColumnFigures>>;
+	/** Columns that say how a number is stated (schema/figure.ts, qualifier), by the number's column. */
+	readonly qualifiers?: Readonly<Record<string, string>>;
 }
+
+/** Metrics of evidence-columns.ts: of a target by its id, of a place. */
+export type EvidenceMetric = 'target-evidence' | 'dossier-evidence';
 
 /** A row whose values are not looked at by type. */
 export type AnyRow = Readonly<Record<string, string | number | boolean | null>>;

@@ -2,10 +2,10 @@
 -- an engine that brings a snapshot's table later makes the tables here that read it anew.
 -- Portable: no ICU, no json, no current_date (docs/decisions/0002-data-contract.md).
 
--- The state of every product on a day: its latest recognition begun by then, and whether that
--- one is in force, expired or withdrawn. Validity: [valid_from, expires_on), domain rule of
--- 36 months (148/QĐ-TTg, 26/2026/QĐ-TTg); a later round replaces the earlier one.
-CREATE OR REPLACE MACRO product_state_on(day) AS TABLE
+-- The state of every product on a day by the recognitions of a table: its latest recognition begun by
+-- then, and whether that one is in force, expired or withdrawn. Validity: [valid_from, expires_on), domain
+-- rule of 36 months (148/QĐ-TTg, 26/2026/QĐ-TTg); a later round replaces the earlier one.
+CREATE OR REPLACE MACRO product_state_in(recognitions, day) AS TABLE
 SELECT
     r.product_id,
     r.stars,
@@ -14,14 +14,18 @@ SELECT
     r.expires_on,
     r.issuing_level,
     r.decision_no,
+    r.withdrawn_on,
     CASE
         WHEN r.withdrawn_on <= day THEN 'withdrawn'
         WHEN r.expires_on <= day THEN 'expired'
         ELSE 'in_force'
     END AS state
-FROM recognition AS r
+FROM query_table(recognitions) AS r
 WHERE r.valid_from <= day
 QUALIFY row_number() OVER (PARTITION BY r.product_id ORDER BY r.valid_from DESC, r.round DESC) = 1;
+
+-- The same by the recognitions of the snapshot.
+CREATE OR REPLACE MACRO product_state_on(day) AS TABLE SELECT * FROM product_state_in('recognition', day);
 
 -- Open proposals for 5 stars on a day ("tiềm năng 5 sao"): a status of a dossier, never a rank.
 CREATE OR REPLACE MACRO potential_on(day) AS TABLE
@@ -86,6 +90,14 @@ LEFT JOIN region AS n ON n.place_id = p.province_34
 LEFT JOIN product_state_on(day) AS st USING (product_id)
 LEFT JOIN potential_on(day) AS q USING (product_id)
 LEFT JOIN event AS e USING (product_id);
+
+-- Months from a day to another, begun ones whole: from 31/12/2024 to 31/12/2025 twelve. From the end of a
+-- month to the end of another as many as lie between, whatever their lengths.
+CREATE OR REPLACE MACRO months_until(from_day, until_day) AS
+    CASE
+        WHEN from_day = last_day(from_day) AND until_day = last_day(until_day) THEN date_diff('month', from_day, until_day)
+        ELSE date_sub('month', from_day, CAST(until_day - INTERVAL 1 DAY AS DATE)) + 1
+    END;
 
 -- Whether a filter lets a value pass; an empty list is no filter.
 CREATE OR REPLACE MACRO passes(chosen, value) AS len(chosen) = 0 OR coalesce(list_contains(chosen, value), false);

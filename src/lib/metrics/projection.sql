@@ -5,12 +5,13 @@
 --   past_month(target_id, age, added, due, renewed)        age in months before start_day, without gaps
 --   to_lapse(target_id, h, certificates)                   in force at the start, no longer from month h
 --   best_of(target_id, best_12)                            most added in any twelve months
---   evidence(target_id, observations, slots, stride, is_redrawn)
+--   evidence(target_id, observations, slots, stride, is_redrawn, is_net)
 --                                                      observations that the past months are made of; blocks to
 --                                                      draw from, one beginning every `stride` months; whether each
---                                                      year to come is drawn anew
+--                                                      year to come is drawn anew; whether `added` is what lapses
+--                                                      have left, so that nothing lapses on top of it
 draw AS (
-    SELECT s.target_id, s.horizon, e.slots, e.stride, e.is_redrawn, unnest(generate_series(1, 300)) AS draw
+    SELECT s.target_id, s.horizon, e.slots, e.stride, e.is_redrawn, e.is_net, unnest(generate_series(1, 300)) AS draw
     FROM start_of AS s
     JOIN evidence AS e USING (target_id)
     WHERE s.horizon > 0 AND e.slots > 0 AND e.observations > 0
@@ -24,9 +25,12 @@ block_sum AS (
 rate AS (
     SELECT
         d.target_id, d.draw,
-        -- Blocks in which none was due say nothing: then all of the past speaks.
+        -- Blocks in which none was due say nothing: then all of the past speaks. Where none was ever due, nobody
+        -- knows: any rate is as likely as any other.
         coalesce(
-            (SELECT renewal_share FROM scenario), sum(b.renewed) / nullif(sum(b.due), 0), any_value(a.renewed / nullif(a.due, 0)), 0
+            CASE WHEN any_value(d.is_net) THEN 1 END,
+            (SELECT renewal_share FROM scenario), sum(b.renewed) / nullif(sum(b.due), 0), any_value(a.renewed / nullif(a.due, 0)),
+            any_value(hash(d.target_id, d.draw, 'unknown') % 1001) / 1000
         ) AS renewal
     FROM (SELECT *, unnest([1, 2, 3]) AS block FROM draw) AS d
     JOIN (
@@ -44,13 +48,23 @@ month_drawn AS (
             + 11 - (h - 1) % 12 AS age
     FROM (SELECT *, unnest(generate_series(1, horizon)) AS h FROM draw) AS d
 ),
+past_mean AS (
+    SELECT target_id, avg(added) AS added FROM past_month GROUP BY target_id
+),
 path_part AS (
     SELECT
         m.target_id, m.draw, m.h,
-        sum(coalesce((SELECT new_per_month FROM scenario), p.added)) OVER w AS added,
+        -- A pace that a reader supposes keeps the seasons and the spread of the past, made larger or smaller.
+        sum(CASE
+            WHEN s.new_per_month IS NULL THEN p.added
+            WHEN a.added > 0 THEN p.added * (s.new_per_month / a.added)
+            ELSE s.new_per_month
+        END) OVER w AS added,
         sum(coalesce(l.certificates, 0)) OVER w AS lapsing
     FROM month_drawn AS m
     JOIN past_month AS p ON p.target_id = m.target_id AND p.age = m.age
+    JOIN past_mean AS a ON a.target_id = m.target_id
+    CROSS JOIN scenario AS s
     LEFT JOIN to_lapse AS l ON l.target_id = m.target_id AND l.h = m.h
     WINDOW w AS (PARTITION BY m.target_id, m.draw ORDER BY m.h)
 ),

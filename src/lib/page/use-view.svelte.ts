@@ -29,7 +29,7 @@ export function useView<Id extends ViewId>(data: () => PageData<Id>) {
 	);
 
 	$effect(() => {
-		decoded = decode(page.url.searchParams, localFile.defaults);
+		decoded = decode(page.url.searchParams, localFile.defaults, data().viewId === 'targets');
 	});
 	$effect(() => {
 		const params = wanted();
@@ -47,7 +47,8 @@ export function useView<Id extends ViewId>(data: () => PageData<Id>) {
 			hasSample,
 			system: filters.system,
 			base: filters.base,
-			asOf: asOfDay(filters.asOf, newest)
+			asOf: asOfDay(filters.asOf, newest),
+			...(filters.asSet ? { asSet: true } : {})
 		};
 	}
 

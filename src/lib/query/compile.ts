@@ -1,5 +1,6 @@
 import { CLOSED, PARAM_TYPES, type ParamName, type Params, type ParamType } from '../metrics/metric';
 import { metricOf } from '../metrics/registry';
+import { schemaOf } from '../schema/snapshot-schema';
 
 /** One question to an engine: a metric and all the parameters it names. */
 export interface MetricRequest {
@@ -21,6 +22,11 @@ function scalar(name: ParamName, type: Exclude<ParamType, `${string}[]`>, value:
 		return `CAST(${value} AS DOUBLE)`;
 	}
 	if (typeof value !== 'string') throw refuse('text');
+	if (type === 'SCHEMA') {
+		const schema = schemaOf(value);
+		if (schema === null) throw refuse('the id of a snapshot, or empty');
+		return schema;
+	}
 	if (type === 'DATE') {
 		const day = new Date(`${value}T00:00:00Z`);
 		if (

@@ -27,12 +27,19 @@ export function prebakedKey({ params }: MetricRequest): string {
 	return params.as_of ?? 'always';
 }
 
+/** Of projections the files hold those of all goals from the places' own past, as no reader supposed otherwise. */
+function isLeftOpen(name: string, value: unknown): boolean {
+	return name === 'target' ? value === '' : value === null;
+}
+
 /**
  * The file that holds a request's rows, or null where only the live engine can answer: a day
  * that is no year's end, products instead of producers, a slice, one product or producer.
  */
 export function prebakedFile({ metric, params }: MetricRequest, newest: string): string | null {
 	if (params.as_of !== undefined && !yearEnds(newest).some(({ asOf }) => asOf === params.as_of)) return null;
-	if (params.of === 'products' || Object.keys(params).some((name) => !IN_FILES.includes(name))) return null;
+	if (params.of === 'products') return null;
+	if (Object.entries(params).some(([name, value]) => !IN_FILES.includes(name) && !isLeftOpen(name, value)))
+		return null;
 	return [metric, params.system, params.base].filter((part) => part !== undefined).join('_');
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeView, encodeView } from './codec';
 import type { RowsColumn } from './column';
 import {
+	ALL_CLOSED,
 	defaultView,
 	MOST_PINNED,
 	movedColumn,
@@ -31,11 +32,17 @@ const views: fc.Arbitrary<TableView> = fc
 			...{ selector: ({ id }: { id: string }) => id, minLength: 1 }
 		}),
 		group: fc.constantFrom(null, 'sao', 'tinh', 'het-han'),
+		open: fc.record({
+			all: fc.boolean(),
+			turned: fc.uniqueArray(fc.constantFrom('34-08', 'Hợp tác xã', '12/QĐ|34-08|2024', ''), { maxLength: 3 })
+		}),
 		page: fc.integer({ min: 1, max: 999 }),
 		size: fc.constantFrom(...PAGE_SIZES)
 	})
 	.map(({ pins, ...view }) => ({
 		...view,
+		// Without groups none of them is open.
+		open: view.group === null ? ALL_CLOSED : view.open,
 		pinned: view.columns.filter((id) => pins.includes(id)).slice(0, MOST_PINNED)
 	}));
 

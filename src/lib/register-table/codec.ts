@@ -1,9 +1,23 @@
 import type { RowsColumn } from './column';
-import { defaultView, MOST_PINNED, PAGE_SIZES, type PageSize, type SortKey, type TableView } from './view';
+import {
+	ALL_CLOSED,
+	defaultView,
+	MOST_PINNED,
+	MOST_TURNED,
+	PAGE_SIZES,
+	type OpenGroups,
+	type PageSize,
+	type SortKey,
+	type TableView
+} from './view';
 
 /** Parameters of a table in links; see TableView. A link is an interface: what is here never changes meaning. */
-export const TABLE_PARAMS = ['xep', 'cot', 'ghim', 'gop', 'trang', 'dong'] as const;
+export const TABLE_PARAMS = ['xep', 'cot', 'ghim', 'gop', 'mo', 'trang', 'dong'] as const;
 type Name = (typeof TABLE_PARAMS)[number];
+/** Written once for each group. */
+const REPEATED = 'mo';
+/** Longer than any key of a group. */
+const LONGEST_KEY = 160;
 
 const ALL_ROWS = 'tat-ca';
 const NONE = 'khong';
@@ -43,12 +57,24 @@ const READERS: Readonly<Record<Name, Reader>> = {
 	gop(value, columns) {
 		return columns.some(({ id, group }) => id === value && group) ? { group: value } : null;
 	},
+	mo(value, _, { group, open }) {
+		const next = group === null ? null : opened(open, value);
+		return next && { open: next };
+	},
 	trang: (value) => (/^[1-9]\d{0,5}$/.test(value) ? { page: Number(value) } : null),
 	dong(value) {
 		const size = PAGE_SIZES.find((each) => sizeWord(each) === value);
 		return size === undefined ? null : { size };
 	}
 };
+
+/** With a group turned round; null where a link cannot have told it. */
+function opened({ all, turned }: OpenGroups, value: string): OpenGroups | null {
+	if (value === ALL_ROWS && !all && turned.length === 0) return { all: true, turned };
+	const isNew = value !== ALL_ROWS && !turned.includes(value);
+	const isFit = value.length <= LONGEST_KEY && turned.length < MOST_TURNED;
+	return isNew && isFit ? { all, turned: [...turned, value] } : null;
+}
 
 const sizeWord = (size: PageSize) => (size === 'all' ? ALL_ROWS : String(size));
 
@@ -64,7 +90,8 @@ export function decodeView<Row>(search: URLSearchParams, columns: Columns<Row>):
 	const unknown: string[] = [];
 	for (const name of TABLE_PARAMS) {
 		search.getAll(name).forEach((value, at) => {
-			const read = at === 0 ? READERS[name](value, columns as Columns<never>, view) : null;
+			const read =
+				at === 0 || name === REPEATED ? READERS[name](value, columns as Columns<never>, view) : null;
 			if (read) view = { ...view, ...read };
 			else unknown.push(`${name}=${value}`);
 		});
@@ -79,7 +106,7 @@ export function encodeView<Row>(view: TableView, columns: Columns<Row>): [Name, 
 		sort.map(({ id, descending }) => (descending ? DESCENDING : '') + id).join('_');
 	// The pins a table with these columns has when a link says nothing of them.
 	const usualPins = usual.pinned.filter((id) => view.columns.includes(id)).join('_');
-	const written: Record<Name, readonly [word: string, usual: string]> = {
+	const written: Record<Exclude<Name, typeof REPEATED>, readonly [word: string, usual: string]> = {
 		xep: [sortWord(view.sort), sortWord(usual.sort)],
 		cot: [view.columns.join('_'), usual.columns.join('_')],
 		ghim: [view.pinned.join('_') || NONE, usualPins || NONE],
@@ -87,7 +114,9 @@ export function encodeView<Row>(view: TableView, columns: Columns<Row>): [Name, 
 		trang: [String(view.page), '1'],
 		dong: [sizeWord(view.size), sizeWord(usual.size)]
 	};
+	const { all, turned } = view.group === null ? ALL_CLOSED : view.open;
 	return TABLE_PARAMS.flatMap((name): [Name, string][] => {
+		if (name === REPEATED) return [...(all ? [ALL_ROWS] : []), ...turned].map((word) => [name, word]);
 		const [word, standard] = written[name];
 		return word === standard ? [] : [[name, word]];
 	});

@@ -8,12 +8,11 @@ import {
 	rowSortingFeature,
 	tableFeatures,
 	type ColumnDef,
-	type ExpandedState,
 	type Row as CoreRow
 } from '@tanstack/svelte-table';
 import type { RowsColumn } from './column';
 import { ranksOf } from './ranks';
-import type { TableView } from './view';
+import type { OpenGroups, TableView } from './view';
 
 /** Sorting, grouping and opening are the library's; which columns stand where is `shownColumns`. */
 const features = tableFeatures({
@@ -38,8 +37,6 @@ export interface ModelInput<Row extends object> {
 	readonly rows: readonly Row[];
 	readonly columns: readonly RowsColumn<Row>[];
 	readonly view: TableView;
-	/** Ids of open groups, or all of them. */
-	readonly open: ExpandedState;
 }
 
 /** A line of the table: the heading of a group, or a row. */
@@ -47,6 +44,8 @@ export type Line<Row> =
 	| {
 			readonly kind: 'group';
 			readonly id: string;
+			/** Its key, by which `view.open` names it. */
+			readonly key: string;
 			readonly label: string;
 			readonly rows: readonly Row[];
 			readonly isOpen: boolean;
@@ -67,6 +66,9 @@ export function rowsModel<Row extends object>(input: () => ModelInput<Row>) {
 	const sorting = $derived(JSON.parse(order) as ReturnType<typeof sortingOf>);
 	const group = $derived(input().view.group);
 	const grouping = $derived(group === null ? [] : [group]);
+	const keyOf = $derived(columns.find(({ id }) => id === group)?.group?.key);
+	const openOnes = $derived(JSON.stringify(input().view.open));
+	const expanded = $derived(keyOf ? expandedOf(JSON.parse(openOnes) as OpenGroups, given, keyOf, group) : {});
 	const table = createTable<Features, Row>({
 		features,
 		get columns() {
@@ -83,7 +85,7 @@ export function rowsModel<Row extends object>(input: () => ModelInput<Row>) {
 				return grouping;
 			},
 			get expanded() {
-				return input().open;
+				return expanded;
 			}
 		},
 		// Group columns stay where they stand.
@@ -111,6 +113,7 @@ export function rowsModel<Row extends object>(input: () => ModelInput<Row>) {
 		return {
 			kind: 'group',
 			id: row.id,
+			key: group.key(row.original),
 			label: group.label(row.original),
 			rows: row.subRows.map(({ original }) => original),
 			isOpen: row.getIsExpanded(),
@@ -136,16 +139,24 @@ export function rowsModel<Row extends object>(input: () => ModelInput<Row>) {
 				return line.kind === 'group' ? [line] : [];
 			});
 		},
-		/** Every group as an open one. */
-		groupIds(): Record<string, boolean> {
-			return Object.fromEntries(table.getSortedRowModel().rows.map(({ id }) => [id, true]));
-		},
 		/** All rows in the order of the table, group after group. */
 		sortedRows(): Row[] {
 			const { rows } = table.getSortedRowModel();
 			return rows.flatMap((row) => (row.groupingColumnId ? row.subRows : [row])).map((row) => row.original);
 		}
 	};
+}
+
+/** Open groups by the ids that the library gives them. */
+function expandedOf<Row>(
+	{ all, turned }: OpenGroups,
+	rows: readonly Row[],
+	keyOf: (row: Row) => string,
+	group: string | null
+): true | Record<string, boolean> {
+	if (all && turned.length === 0) return true;
+	const keys = all ? [...new Set(rows.map(keyOf))].filter((key) => !turned.includes(key)) : turned;
+	return Object.fromEntries(keys.map((key) => [`${group}:${key}`, true]));
 }
 
 /** Groups first, in the order the reader chose for that column, then as chosen. */

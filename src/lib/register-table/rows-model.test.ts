@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { compareNames } from '../text/collate';
 import type { RowsColumn } from './column';
 import { rowsModel, type Line } from './rows-model.svelte';
-import { defaultView, type PageSize, type TableView } from './view';
+import {
+	ALL_CLOSED,
+	ALL_OPEN,
+	defaultView,
+	withGroupTurned,
+	type OpenGroups,
+	type PageSize,
+	type TableView
+} from './view';
 
 interface Item {
 	readonly no: number;
@@ -37,8 +45,8 @@ const sorts = fc.uniqueArray(
 	{ selector: ({ id }) => id, maxLength: 3 }
 );
 
-const model = (rows: readonly Item[], view: Partial<TableView> = {}, open: true | object = true) =>
-	rowsModel(() => ({ rows, columns: COLUMNS, view: { ...USUAL, ...view }, open: open as true }));
+const model = (rows: readonly Item[], view: Partial<TableView> = {}, open: OpenGroups = ALL_OPEN) =>
+	rowsModel(() => ({ rows, columns: COLUMNS, view: { ...USUAL, open, ...view } }));
 const groupsOf = (lines: readonly Line<Item>[]) =>
 	lines.filter((line) => line.kind === 'group' && !line.isContinued) as Extract<
 		Line<Item>,
@@ -108,10 +116,20 @@ describe('grouping', () => {
 		const rows = Array.from({ length: 120 }, (_, no) => ({
 			...{ no, name: `Chè ${no}`, place: no < 110 ? 'An Giang' : 'Hà Nội', stars: 3 }
 		}));
-		expect(model(rows, { group: 'noi', size: 50 }, {}).lines.map(({ kind }) => kind)).toEqual([
+		expect(model(rows, { group: 'noi', size: 50 }, ALL_CLOSED).lines.map(({ kind }) => kind)).toEqual([
 			'group',
 			'group'
 		]);
+		const opened = withGroupTurned({ ...USUAL, group: 'noi' }, 'Hà Nội');
+		expect(
+			model(rows, opened)
+				.lines.map(({ kind }) => kind)
+				.slice(0, 3)
+		).toEqual(['group', 'group', 'row']);
+		expect(model(rows, opened).lines).toHaveLength(12);
+		const others = withGroupTurned({ ...opened, open: ALL_OPEN }, 'Hà Nội');
+		expect(model(rows, others).lines.at(-1)).toMatchObject({ kind: 'group', key: 'Hà Nội', isOpen: false });
+		expect(withGroupTurned(opened, 'Hà Nội').open).toEqual(ALL_CLOSED);
 		const second = model(rows, { group: 'noi', size: 50, page: 2 });
 		expect(second.pages).toBe(3);
 		expect(second.lines[0]).toMatchObject({ label: 'An Giang', isContinued: true });

@@ -1,5 +1,5 @@
 import { escapeFormula } from '../text/escape-formula';
-import type { TableData } from '../ui/table';
+import type { TableData, TableRow } from '../ui/table';
 import { cellOf, isNumeric, textOf, type RowsColumn, type Subtotal } from './column';
 
 /**
@@ -13,6 +13,13 @@ export function tableData<Row>(
 	rows: () => readonly Row[]
 ): TableData {
 	const written = [...columns, ...all.filter((column) => column.always && !columns.includes(column))];
+	const cellsOf = (row: Row): TableRow =>
+		Object.fromEntries(
+			written.map((column) => {
+				const { value, text, note } = cellOf(column, row);
+				return [column.id, { value, text, note }];
+			})
+		);
 	return {
 		caption,
 		columns: written.map((column) => ({
@@ -22,14 +29,11 @@ export function tableData<Row>(
 			numeric: isNumeric(column)
 		})),
 		get rows() {
-			return rows().map((row) =>
-				Object.fromEntries(
-					written.map((column) => {
-						const { value, text, note } = cellOf(column, row);
-						return [column.id, { value, text, note }];
-					})
-				)
-			);
+			return rows().map(cellsOf);
+		},
+		get lazy() {
+			const asked = rows();
+			return { count: asked.length, part: (from: number, to: number) => asked.slice(from, to).map(cellsOf) };
 		}
 	};
 }

@@ -8,6 +8,18 @@ export interface SortKey {
 export const PAGE_SIZES = [50, 100, 200, 'all'] as const;
 export type PageSize = (typeof PAGE_SIZES)[number];
 
+/** Which groups are open: all or none, but for those turned round, by their keys. */
+export interface OpenGroups {
+	readonly all: boolean;
+	readonly turned: readonly string[];
+}
+
+/** So that their sums are seen first. */
+export const ALL_CLOSED: OpenGroups = { all: false, turned: [] };
+export const ALL_OPEN: OpenGroups = { all: true, turned: [] };
+/** A link tells of no more groups: those turned first are as all others again. */
+export const MOST_TURNED = 60;
+
 /** How a table of rows is looked at. Column ids throughout. */
 export interface TableView {
 	/** First key first. */
@@ -17,6 +29,7 @@ export interface TableView {
 	/** Of these, the ones that stay in sight when the table is moved sideways. */
 	readonly pinned: readonly string[];
 	readonly group: string | null;
+	readonly open: OpenGroups;
 	/** From 1. */
 	readonly page: number;
 	readonly size: PageSize;
@@ -34,6 +47,7 @@ export function defaultView<Row>(columns: readonly RowsColumn<Row>[]): TableView
 		columns: columns.filter(({ shown }) => shown).map(({ id }) => id),
 		pinned: first,
 		group: null,
+		open: ALL_CLOSED,
 		page: 1,
 		size: 50
 	};
@@ -51,6 +65,13 @@ export function pressed(sort: readonly SortKey[], id: string, isAdded: boolean):
 	return held.descending && sort.length > 1
 		? sort.filter((key) => key.id !== id)
 		: sort.map((key) => (key.id === id ? turned : key));
+}
+
+/** Opens a group that is closed, or closes it. */
+export function withGroupTurned(view: TableView, key: string): TableView {
+	const { all, turned } = view.open;
+	const next = turned.includes(key) ? turned.filter((each) => each !== key) : [...turned, key];
+	return { ...view, open: { all, turned: next.slice(-MOST_TURNED) } };
 }
 
 /** Columns in the order they stand on the screen: the pinned ones first. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { ENTRY_KINDS, type Entry, type EntryKind } from './entry';
+import { Least } from './least';
 import { Query, TIER, type Tier } from './match';
 import { agreesInMarks, markedWords, plainWords, wordsWithMarks, type MarkedWord } from './spelling';
 
@@ -34,20 +35,21 @@ function best(
 	marked: readonly MarkedWord[],
 	limit: number
 ): { total: number; positions: readonly number[] } {
-	const ranks: number[] = [];
+	const least = new Least(Math.min(Math.max(limit, LOOKED_AT), Math.max(1, tiers.length)));
 	for (let position = 0; position < tiers.length; position++) {
 		const tier = tiers[position] as number;
-		if (tier !== TIER.none) ranks.push(rank(entries[position] as Entry, tier, false, position));
+		if (tier !== TIER.none) least.add(rank(entries[position] as Entry, tier, false, position));
 	}
+	const { total } = least;
 	const positionsOf = (sorted: Float64Array) => Array.from(sorted, (each) => each % POSITIONS);
-	const positions = positionsOf(Float64Array.from(ranks).sort().subarray(0, Math.max(limit, LOOKED_AT)));
-	if (marked.length === 0) return { total: ranks.length, positions: positions.slice(0, limit) };
+	const positions = positionsOf(least.sorted());
+	if (marked.length === 0) return { total, positions: positions.slice(0, limit) };
 	const anew = Float64Array.from(positions, (position) => {
 		const entry = entries[position] as Entry;
 		const hasOtherMarks = !agreesInMarks(marked, markedWords(entry.name.vi));
 		return rank(entry, tiers[position] as number, hasOtherMarks, position);
 	});
-	return { total: ranks.length, positions: positionsOf(anew.sort().subarray(0, limit)) };
+	return { total, positions: positionsOf(anew.sort().subarray(0, limit)) };
 }
 
 /**

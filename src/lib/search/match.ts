@@ -24,7 +24,9 @@ export type Tier = (typeof TIER)[keyof typeof TIER];
 /** Shorter ones stand inside almost every name. */
 const LEAST_INSIDE = 3;
 
-const UNKNOWN = 0;
+/** Bits for as many words: no name has more. */
+const MOST_WORDS = 30;
+
 const YES = 1;
 const NO = 2;
 
@@ -34,34 +36,39 @@ const NO = 2;
  * not something in Đồng Nai.
  */
 class Surroundings {
-	readonly #own: Readonly<Record<Holder['kind'], Uint8Array>>;
-	readonly #known: Readonly<Record<Holder['kind'], Uint8Array>>;
+	/** By holder YES, NO, or 0 where it is not known yet. */
+	readonly #known: Readonly<Record<Holder['kind'], Uint32Array>>;
+	readonly #spaced: string;
 
 	constructor(
 		readonly word: string,
 		readonly isWhole: boolean,
 		catalogue: Catalogue
 	) {
-		const own = (shelf: Shelf<Holder>) => (isWhole ? shelf.having(word) : shelf.beginning(word));
-		this.#own = { place: own(catalogue.shelf('place')), producer: own(catalogue.shelf('producer')) };
-		this.#known = {
-			place: new Uint8Array(this.#own.place.length),
-			producer: new Uint8Array(this.#own.producer.length)
+		this.#spaced = ` ${word}`;
+		const own = (shelf: Shelf<Holder>) => {
+			const marks = new Uint32Array(shelf.entries.length);
+			shelf.mark(isWhole ? [word] : shelf.beginning(word), marks, YES);
+			return marks;
 		};
+		this.#known = { place: own(catalogue.shelf('place')), producer: own(catalogue.shelf('producer')) };
 	}
 
 	/** Whether something that the entry lies in, or stands beside it, has the word. */
 	has({ within, beside }: Entry): boolean {
 		for (const holder of within) if (this.#isOf(holder)) return true;
-		if (!this.isWhole) return beside.includes(` ${this.word}`);
-		return beside.includes(` ${this.word} `) || beside.includes(` ${this.word}|`);
+		if (beside === '') return false;
+		if (!this.isWhole) return beside.includes(this.#spaced);
+		return beside.includes(`${this.#spaced} `) || beside.includes(`${this.#spaced}|`);
 	}
 
 	#isOf(holder: Holder): boolean {
 		const known = this.#known[holder.kind];
-		if (known[holder.no] === UNKNOWN)
-			known[holder.no] = this.#own[holder.kind][holder.no] || this.has(holder) ? YES : NO;
-		return known[holder.no] === YES;
+		const held = known[holder.no];
+		if (held) return held === YES;
+		const isOf = this.has(holder);
+		known[holder.no] = isOf ? YES : NO;
+		return isOf;
 	}
 }
 
@@ -69,15 +76,17 @@ class Surroundings {
 export class Query {
 	readonly words: readonly string[];
 	readonly #surroundings: readonly Surroundings[];
+	readonly #phrase: string;
 
 	/** @param plain what is asked, as plainWords() gives it; not empty */
 	constructor(
 		readonly plain: string,
 		catalogue: Catalogue
 	) {
-		this.words = [...new Set(plain.split(' '))];
+		this.words = [...new Set(plain.split(' '))].slice(0, MOST_WORDS);
 		const last = this.words.length - 1;
 		this.#surroundings = this.words.map((word, at) => new Surroundings(word, at < last, catalogue));
+		this.#phrase = ` ${plain}`;
 	}
 
 	/**
@@ -86,34 +95,42 @@ export class Query {
 	 * the district's name.
 	 */
 	tiers(shelf: Shelf): Uint8Array {
-		const beginning = this.words.map((word) => shelf.beginning(word));
-		const containing = this.words.map((word) => (word.length < LEAST_INSIDE ? null : shelf.containing(word)));
-		const tiers = new Uint8Array(shelf.entries.length).fill(TIER.none);
+		const { entries } = shelf;
+		const all = 2 ** this.words.length - 1;
+		const own = new Uint32Array(entries.length);
+		const inside = new Uint32Array(entries.length);
+		this.words.forEach((word, at) => {
+			shelf.mark(shelf.beginning(word), own, 1 << at);
+			if (word.length >= LEAST_INSIDE) shelf.mark(shelf.containing(word), inside, 1 << at);
+		});
+		const tiers = new Uint8Array(entries.length).fill(TIER.none);
 		for (let position = 0; position < tiers.length; position++) {
-			let own = 0;
-			let inside = 0;
-			for (let at = 0; at < this.words.length; at++) {
-				if (beginning[at]?.[position]) own++;
-				else if (containing[at]?.[position]) inside++;
-			}
-			if (own + inside === 0) continue;
-			const entry = shelf.entries[position] as Entry;
-			if (own === this.words.length) tiers[position] = tierOfNames(entry.forms, this.plain);
-			else if (own + inside === this.words.length) tiers[position] = TIER.inside;
-			else {
-				let found = 0;
-				for (let at = 0; at < this.words.length; at++)
-					if (beginning[at]?.[position] || containing[at]?.[position] || this.#surroundings[at]?.has(entry))
-						found++;
-				if (found === this.words.length) tiers[position] = TIER.around;
-			}
+			const begun = own[position] as number;
+			const held = begun | (inside[position] as number);
+			if (held === 0) continue;
+			const entry = entries[position] as Entry;
+			if (begun === all) tiers[position] = this.#tierOfNames(entry.forms);
+			else if (held === all) tiers[position] = TIER.inside;
+			else if (this.#isAround(entry, all & ~held)) tiers[position] = TIER.around;
 		}
 		return tiers;
 	}
-}
 
-/** Of names that have every word of the query. */
-function tierOfNames(forms: string, plain: string): Tier {
-	if (forms.includes(`| ${plain}`)) return forms.includes(`| ${plain}|`) ? TIER.exact : TIER.start;
-	return forms.includes(` ${plain}`) ? TIER.phrase : TIER.words;
+	/** Whether the words of the bits are all of what the entry lies in. */
+	#isAround(entry: Entry, missing: number): boolean {
+		// The last ones first: what a reader adds narrows more than what he began with.
+		for (let at = this.words.length - 1; at >= 0; at--)
+			if (missing & (1 << at) && !this.#surroundings[at]?.has(entry)) return false;
+		return true;
+	}
+
+	/** Of names that have every word of the query. */
+	#tierOfNames(forms: string): Tier {
+		const phrase = this.#phrase;
+		for (let at = forms.indexOf(phrase), isPhrase = false; ; at = forms.indexOf(phrase, at + 1)) {
+			if (at < 0) return isPhrase ? TIER.phrase : TIER.words;
+			isPhrase = true;
+			if (forms.charAt(at - 1) === '|') return forms.includes(`|${phrase}|`) ? TIER.exact : TIER.start;
+		}
+	}
 }

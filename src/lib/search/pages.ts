@@ -73,6 +73,34 @@ export const PAGES: readonly PageEntry[] = [
 		vi: 'chỉ tiêu của kế hoạch, quyết định và kết quả thực hiện',
 		en: 'targets of plans and decisions, and how far they are met'
 	}),
+	page(
+		'/muc-tieu/chi-tieu/',
+		nav('goals'),
+		{
+			vi: 'mức, kết quả, còn thiếu, khả năng đạt của từng chỉ tiêu',
+			en: 'value, result, gap and chance of each target'
+		},
+		['Dự báo', 'Projection']
+	),
+	page('/muc-tieu/du-bao/', nav('forecast'), {
+		vi: 'dự báo được tính thế nào và đã đúng đến đâu',
+		en: 'how projections are made and how well they did'
+	}),
+	page(
+		'/thay-doi/',
+		nav('changes'),
+		{
+			vi: 'điều đã thay đổi từ cuộc họp trước: mới, nâng hạng, hết hạn, đính chính',
+			en: 'what changed since the last meeting: new, upgraded, lapsed, corrected'
+		},
+		['Từ cuộc họp trước', 'Since the last meeting', 'Biến động']
+	),
+	page(
+		'/trinh-bay/',
+		nav('present'),
+		{ vi: 'bộ trang chiếu cho cuộc họp', en: 'slides for a meeting' },
+		['Trang chiếu', 'Họp', 'Slides', 'Deck', 'Meeting']
+	),
 	page('/so-sanh/', nav('compare'), {
 		vi: 'địa bàn hoặc thời điểm cạnh nhau',
 		en: 'places or dates side by side'

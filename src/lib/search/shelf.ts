@@ -28,30 +28,28 @@ export class Shelf<E extends Entry = Entry> {
 		this.#words();
 	}
 
-	/** By position 1 where some word of the entry begins with the text. */
-	beginning(text: string): Uint8Array {
+	/** Words of the entries that begin with the text. */
+	beginning(text: string): readonly string[] {
 		const words = this.#words();
-		return this.#mark(words.slice(firstFrom(words, text), firstFrom(words, text + AFTER_ALL)));
+		return words.slice(firstFrom(words, text), firstFrom(words, text + AFTER_ALL));
 	}
 
-	/** By position 1 where the text is a word of the entry. */
-	having(text: string): Uint8Array {
-		return this.#mark([text]);
+	/** Words of the entries in which the text stands anywhere. */
+	containing(text: string): readonly string[] {
+		return this.#words().filter((word) => word.includes(text));
 	}
 
-	/** By position 1 where the text stands anywhere in some word of the entry. */
-	containing(text: string): Uint8Array {
-		return this.#mark(this.#words().filter((word) => word.includes(text)));
+	/** Sets a bit, by position, of the entries that have any of the words. */
+	mark(words: readonly string[], marks: Uint32Array, bit: number): void {
+		for (const word of words) {
+			const positions = this.#positions.get(word);
+			if (!positions) continue;
+			for (let at = 0; at < positions.length; at++) marks[positions[at] as number]! |= bit;
+		}
 	}
 
 	#words(): readonly string[] {
 		return (this.#sorted ??= [...this.#positions.keys()].sort());
-	}
-
-	#mark(words: readonly string[]): Uint8Array {
-		const marks = new Uint8Array(this.entries.length);
-		for (const word of words) for (const position of this.#positions.get(word) ?? []) marks[position] = 1;
-		return marks;
 	}
 }
 

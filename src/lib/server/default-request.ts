@@ -16,7 +16,11 @@ export async function defaultRequest({ id, params: names }: Metric): Promise<Met
 		of: 'producers',
 		target: '',
 		renewal_share: null,
-		new_per_month: null
+		new_per_month: null,
+		since: `${Number(manifest.as_of.slice(0, 4)) - 1}-12-31`,
+		earlier: '',
+		later: '',
+		since_system: DEFAULT_SLICE.system
 	};
 	if (names.includes('product_id') || names.includes('producer_id')) {
 		const { params: asked } = await defaultRequest(metricOf('product-rows'));

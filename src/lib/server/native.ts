@@ -5,6 +5,7 @@ import { QueryError, type Engine, type Row, type Value } from '../engine/engine'
 import { createTable } from '../engine/session';
 import prelude from '../metrics/prelude.sql?raw';
 import { TABLES, type Manifest } from '../schema';
+import { earlierTables, schemaOf } from '../schema/snapshot-schema';
 
 /** DuckDB's value as the seam's: metrics cast every column, so few types can arrive. */
 function plain(value: DuckDBValue): Value {
@@ -34,10 +35,35 @@ export async function openNative(folder: string): Promise<Engine> {
 	const instance = await DuckDBInstance.create(':memory:');
 	const connection = await instance.connect();
 	await loadTables(connection, folder);
-	return engineOver(connection, manifest, () => {
+	const engine = engineOver(connection, manifest, () => {
 		connection.closeSync();
 		instance.closeSync();
 	});
+	const loaded = new Set<string>();
+	return {
+		...engine,
+		async query(sql) {
+			for (const { id, table } of earlierTables(sql)) {
+				if (loaded.has(`${id}/${table}`)) continue;
+				await loadEarlier(connection, join(folder, '..', id), id, table);
+				loaded.add(`${id}/${table}`);
+			}
+			return engine.query(sql);
+		}
+	};
+}
+
+/** A table of an older snapshot, in the schema that statements name it by. */
+async function loadEarlier(
+	connection: DuckDBConnection,
+	folder: string,
+	id: string,
+	table: string
+): Promise<void> {
+	const schema = schemaOf(id)!;
+	const file = join(folder, `${table}.parquet`).replaceAll("'", "''");
+	await connection.run(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
+	await connection.run(`CREATE TABLE ${schema}.${table} AS FROM read_parquet('${file}')`);
 }
 
 /** The seam over a native connection whose tables and macros exist. */

@@ -13,6 +13,15 @@ import { expiryRows } from './expiry';
 import { here, withValue, type ListFilter } from './links';
 import { placeRows, starLinks, yearRows } from './place-rows';
 import type { BreakdownRow, SliceAnswer, YearsAnswer } from './questions';
+import {
+	choiceLines,
+	expiryLines,
+	placeLines,
+	rowsOfFilter,
+	withDossiers,
+	yearLines,
+	type LineNumbers
+} from './table-numbers';
 import { sliceText } from './words';
 
 /** Values of the list filters in the order in which readers see them. */
@@ -24,27 +33,21 @@ export const VALUES: Readonly<Record<ListFilter, readonly (string | number)[]>> 
 	levels: CLOSED.levels!
 };
 
-const DIMENSION: Readonly<Record<ListFilter, string>> = {
-	stars: 'stars',
-	kinds: 'kind',
-	groups: 'group',
-	outcomes: 'outcome',
-	levels: 'level'
-};
-
-interface Options {
+interface Options<Shaped> {
 	readonly title: string;
 	readonly metric: string;
 	readonly notes?: readonly string[];
 	readonly sample: boolean;
 	readonly lang: Lang;
+	/** What the numbers of each drawn row are, for their dossiers. */
+	readonly lines: (shaped: readonly Shaped[]) => readonly (LineNumbers | null)[];
 }
 
 /** A picture with its sentence and table, of the rows of a slice. */
 export function figure<In extends object, Shaped extends object>(
 	chart: ChartDefinition<In, Shaped>,
 	rows: readonly In[],
-	{ title, metric, notes = [], sample, lang }: Options
+	{ title, metric, notes = [], sample, lang, lines }: Options<Shaped>
 ): FigureModel {
 	const ctx = { lang, format: formats(lang) };
 	const shaped = chart.shape(rows, ctx);
@@ -53,7 +56,7 @@ export function figure<In extends object, Shaped extends object>(
 		title,
 		shaped,
 		finding: chart.finding(shaped, ctx),
-		table: chart.table(shaped, ctx),
+		table: withDossiers(chart.table(shaped, ctx), lines(shaped)),
 		metric,
 		sources: [],
 		sample,
@@ -72,7 +75,7 @@ export function choiceRows(
 	lang: Lang
 ): ChoiceRow[] {
 	const t = sliceText(lang);
-	const found = breakdown.filter(({ dimension }) => dimension === DIMENSION[filter]);
+	const found = rowsOfFilter(breakdown, filter);
 	const of = filter === 'kinds' ? 'producers' : 'products';
 	const total = filter === 'outcomes' ? null : found.reduce((sum, row) => sum + (row[of] ?? 0), 0);
 	const chosen: readonly (string | number)[] = slice[filter];
@@ -112,7 +115,66 @@ export function choiceRows(
 		: rows;
 }
 
-export type SliceFigureId = ListFilter | 'expiry' | 'places';
+/** What the pictures of two pages have in common: the slice workbench and the expiry radar. */
+export interface Counted extends Pick<SliceAnswer, 'slice' | 'day' | 'breakdown' | 'places'> {
+	readonly sample: boolean;
+	readonly lang: Lang;
+	/** The slice that the links start from. */
+	readonly linked: Slice;
+}
+
+/** A filter's values. */
+export function choicesFigure(
+	filter: ListFilter,
+	common: Counted,
+	title: string,
+	notes: readonly string[] = []
+): FigureModel {
+	const { sample, lang } = common;
+	return figure(choicesChart, choiceRows(filter, common, common.linked, lang), {
+		...{ title, metric: 'slice-breakdown', notes, sample, lang },
+		lines: () => choiceLines(filter, common, VALUES[filter])
+	});
+}
+
+/**
+ * The months in which certificates run out; how many run out later still is a note.
+ * @param asked the slice the months were counted with, where it is wider than the one looked at
+ */
+export function expiryFigure(
+	common: Counted,
+	title: string,
+	notes: readonly string[] = [],
+	asked: Slice = common.slice
+): FigureModel {
+	const { sample, lang } = common;
+	const { rows, later } = expiryRows(common, common.linked, lang);
+	return figure(expiryChart, rows, {
+		...{ title, metric: 'slice-breakdown', sample, lang },
+		notes: [...notes, ...(later > 0 ? [sliceText(lang).expiryLater(formats(lang).count(later))] : [])],
+		lines: (shaped) =>
+			expiryLines(
+				{ ...common, slice: asked },
+				shaped.map(({ month }) => month)
+			)
+	});
+}
+
+/** The places one level below; null where nothing lies below. `titleOf` is told what they are called. */
+export function placesFigure(common: Counted, titleOf: (children: string) => string): FigureModel | null {
+	const { sample, lang } = common;
+	const level = common.places.find((row) => row.level !== null)?.level;
+	if (!level) return null;
+	return figure(placesChart, placeRows(common, common.linked, lang), {
+		title: titleOf(sliceText(lang).children[level] ?? level),
+		...{ metric: 'slice-places', sample, lang },
+		lines: (shaped) =>
+			placeLines(
+				common,
+				shaped.map(({ place_id }) => place_id)
+			)
+	});
+}
 
 /** The pictures of an answer by what they show; `places` is null where nothing lies below the place. */
 export function sliceFigures(
@@ -121,41 +183,18 @@ export function sliceFigures(
 	lang: Lang
 ): Readonly<Record<ListFilter | 'expiry', FigureModel>> & { readonly places: FigureModel | null } {
 	const t = sliceText(lang);
+	const { slice, day, breakdown, places } = answer;
 	const sample = (answer.summary.sample_products ?? 0) > 0;
-	const choices = (filter: ListFilter, title: string, notes: readonly string[] = []) =>
-		figure(choicesChart, choiceRows(filter, answer, linked, lang), {
-			title,
-			metric: 'slice-breakdown',
-			notes,
-			sample,
-			lang
-		});
-	const expiry = expiryRows(answer, linked, lang);
-	const level = answer.places.find((row) => row.level !== null)?.level;
+	const common = { slice, day, breakdown, places, sample, lang, linked };
+	const outcomes = t.figure.outcomes(day.slice(0, 4));
 	return {
-		stars: choices('stars', t.figure.stars),
-		kinds: choices('kinds', t.figure.kinds),
-		groups: choices('groups', t.figure.groups),
-		outcomes: choices('outcomes', t.figure.outcomes(answer.day.slice(0, 4)), [
-			t.outcomesDoNotAddUp,
-			t.alsoEver
-		]),
-		levels: choices('levels', t.figure.levels),
-		expiry: figure(expiryChart, expiry.rows, {
-			title: t.figure.expiry,
-			metric: 'slice-breakdown',
-			notes: expiry.later > 0 ? [t.expiryLater(formats(lang).count(expiry.later))] : [],
-			sample,
-			lang
-		}),
-		places: level
-			? figure(placesChart, placeRows(answer, linked, lang), {
-					title: t.figure.places(t.children[level] ?? level),
-					metric: 'slice-places',
-					sample,
-					lang
-				})
-			: null
+		stars: choicesFigure('stars', common, t.figure.stars),
+		kinds: choicesFigure('kinds', common, t.figure.kinds),
+		groups: choicesFigure('groups', common, t.figure.groups),
+		outcomes: choicesFigure('outcomes', common, outcomes, [t.outcomesDoNotAddUp, t.alsoEver]),
+		levels: choicesFigure('levels', common, t.figure.levels),
+		expiry: expiryFigure(common, t.figure.expiry),
+		places: placesFigure(common, t.figure.places)
 	};
 }
 
@@ -165,6 +204,11 @@ export function yearsFigure(answer: YearsAnswer, linked: Slice, lang: Lang): Fig
 		title: sliceText(lang).figure.years,
 		metric: 'slice-summary',
 		sample: answer.years.some((row) => (row.sample_products ?? 0) > 0),
-		lang
+		lang,
+		lines: (shaped) =>
+			yearLines(
+				answer.of.slice,
+				shaped.map(({ day }) => day)
+			)
 	});
 }

@@ -35,7 +35,9 @@ function sessionOf(wait: (stars: number) => number) {
 			const stars = Number(/CAST\(\[(\d)\] AS INTEGER\[\]\)/.exec(sql)?.[1] ?? 0);
 			await new Promise((resolve) => setTimeout(resolve, wait(stars)));
 			if (stars === 5) throw new EngineError('out_of_memory', { reason: 'test' });
-			return sql.includes('without_standing') ? [summary(stars, /product_on\(DATE '([^']+)/.exec(sql)?.[1])] : [];
+			return sql.includes('without_standing')
+				? [summary(stars, /product_on\(DATE '([^']+)/.exec(sql)?.[1])]
+				: [];
 		}
 	} as Partial<Engine> as Engine;
 	const session: LocalSession = {

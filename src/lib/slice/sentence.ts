@@ -1,6 +1,7 @@
 import { dossierHref } from '../dossier/codec';
 import type { Slice } from '../filters/slice';
 import { formats, type Lang } from '../text/format';
+import { grammar, textOf } from '../text/grammar';
 import type { RichText } from '../views/view';
 import { valueWord } from './chips';
 import type { ListFilter } from './links';
@@ -33,9 +34,7 @@ export function sentence(told: Told, lang: Lang): RichText {
 
 /** The sentence as plain text. */
 export function sentenceText(told: Told, lang: Lang): string {
-	return sentence(told, lang)
-		.map((part) => (typeof part === 'string' ? part : part.text))
-		.join('');
+	return textOf(sentence(told, lang));
 }
 
 /** "3 sao, 4 sao hoặc 5 sao". */
@@ -45,10 +44,10 @@ function either(
 	lang: Lang,
 	word: (text: string) => string = (text) => text
 ) {
-	const words = slice[filter].map((value) => word(valueWord(filter, value, lang)));
-	const last = words.pop() ?? '';
-	const or = lang === 'vi' ? 'hoặc' : 'or';
-	return words.length === 0 ? last : `${words.join(', ')} ${or} ${last}`;
+	return grammar(lang).listText(
+		slice[filter].map((value) => word(valueWord(filter, value, lang))),
+		'or'
+	);
 }
 
 const EVENT_VI: Readonly<Record<string, string>> = {
@@ -72,7 +71,7 @@ function vietnamese({ slice, day, place, products }: Told): [string, string, str
 	const events = slice.outcomes.map((event) => EVENT_VI[event]).join(' hoặc ');
 	const what = [
 		products === 0 ? ' sản phẩm nào' : ' sản phẩm',
-		slice.stars.length > 0 ? ` ${slice.stars.join(', ').replace(/, (\d)$/, ' hoặc $1')} sao` : '',
+		slice.stars.length > 0 ? ` ${grammar('vi').listText(slice.stars.map(String), 'or')} sao` : '',
 		slice.groups.length > 0 ? ` thuộc nhóm ${either(slice, 'groups', 'vi')}` : '',
 		standing,
 		slice.kinds.length > 0 ? ` của ${either(slice, 'kinds', 'vi')}` : '',
@@ -100,9 +99,10 @@ const EVENT_EN: Readonly<Record<string, string>> = {
 };
 
 function english({ slice, day, place, products, producers }: Told): [string, string, string] {
-	const { date, count } = formats('en');
-	const months = `${count(slice.within_months)} ${slice.within_months === 1 ? 'month' : 'months'}`;
-	const noun = products === 1 ? 'product' : 'products';
+	const { date } = formats('en');
+	const g = grammar('en');
+	const months = g.countedText(slice.within_months, 'month');
+	const noun = g.noun('product', products);
 	const standing = {
 		in_force: ' in force',
 		expiring: ` in force that ${products === 1 ? 'runs' : 'run'} out within ${months}`,
@@ -128,7 +128,7 @@ function english({ slice, day, place, products, producers }: Told): [string, str
 		slice.words ? `, with "${slice.words}" in the name of product or producer` : '',
 		events ? `, ${events} in ${day.slice(0, 4)}` : ''
 	].join('');
-	const from = producers === 1 ? ' producer.' : ' producers.';
+	const from = ` ${g.noun('producer', producers)}.`;
 	return [
 		`On ${date(day)}, ${place} had ${products === 0 ? 'no' : ''}`,
 		products === 0 ? `${what}.` : `${what}, from `,

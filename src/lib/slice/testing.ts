@@ -16,7 +16,11 @@ export const cell = (
 	key,
 	is_chosen: true,
 	products,
-	producers
+	producers,
+	all_products: null,
+	products_share: null,
+	all_producers: null,
+	producers_share: null
 });
 
 export const child = (place_id: string | null, name: string | null, products: number): PlacesRow => ({

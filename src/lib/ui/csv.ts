@@ -1,5 +1,5 @@
 import { escapeFormula } from '../text/escape-formula';
-import { cellOf, type TableCell, type TableData } from './table';
+import { cellOf, type TableCell, type TableData, type TableRow } from './table';
 
 export const BYTE_ORDER_MARK = '\ufeff';
 
@@ -17,14 +17,24 @@ export function csvField(value: TableCell['value'], separator: CsvSeparator): st
 }
 
 /** The table as RFC 4180 text with a BOM, without which Excel misreads Vietnamese. Raw values, not texts. */
-export function csvOf({ columns, rows }: TableData, separator: CsvSeparator = ','): string {
-	const lines = [
-		columns.map(({ label }) => csvField(label, separator)),
-		...rows.map((row) =>
-			columns.map(({ key, numeric }) => csvField(plain(cellOf(row, key), numeric), separator))
-		)
-	];
-	return BYTE_ORDER_MARK + lines.map((line) => line.join(separator)).join('\r\n') + '\r\n';
+export function csvOf(table: TableData, separator: CsvSeparator = ','): string {
+	return csvHead(table, separator) + csvLines(table, table.rows, separator);
+}
+
+/** Mark and headings, before `csvLines` of all rows. */
+export function csvHead({ columns }: Pick<TableData, 'columns'>, separator: CsvSeparator): string {
+	return `${BYTE_ORDER_MARK}${columns.map(({ label }) => csvField(label, separator)).join(separator)}\r\n`;
+}
+
+/** Some rows of the table as lines, each with its end. */
+export function csvLines(
+	{ columns }: Pick<TableData, 'columns'>,
+	rows: TableData['rows'],
+	separator: CsvSeparator
+): string {
+	const line = (row: TableRow) =>
+		columns.map(({ key, numeric }) => csvField(plain(cellOf(row, key), numeric), separator)).join(separator);
+	return rows.map((row) => `${line(row)}\r\n`).join('');
 }
 
 /** Sort keys of text columns (a date, a rank) are for the screen; a file holds what the reader saw. */

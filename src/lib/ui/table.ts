@@ -48,7 +48,16 @@ export interface TableCell {
 export interface TableData {
 	readonly caption: string;
 	readonly columns: readonly TableColumn[];
-	readonly rows: readonly Readonly<Record<string, TableCell>>[];
+	readonly rows: readonly TableRow[];
+	/** The same rows some at a time, of a table whose cells are made when they are asked for. */
+	readonly lazy?: LazyRows;
+}
+export type TableRow = Readonly<Record<string, TableCell>>;
+
+export interface LazyRows {
+	readonly count: number;
+	/** Rows from one position up to before another. */
+	part(from: number, to: number): readonly TableRow[];
 }
 
 /** A cell, empty where the row has none of that key; inherited names such as `constructor` are none. */

@@ -47,6 +47,11 @@ export interface ViewContext {
 	figure(options: FigureOptions): FigureModel;
 }
 
+/** What words of a goal need: pages without the rest of a view have it too. */
+export interface WordContext extends Pick<ViewContext, 'format' | 't'> {
+	readonly params: Pick<ViewParams, 'lang'>;
+}
+
 export interface FigureOptions {
 	chartId: string;
 	rows: readonly object[];

@@ -3,6 +3,7 @@ import type { Row as CommuneRow } from '../metrics/communes-with-product/metric'
 import type { Row as KindRow } from '../metrics/producers-by-kind/metric';
 import type { Row as StarRow } from '../metrics/products-by-star/metric';
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
+import { grammar } from '../text/grammar';
 import type { ViewContext } from './context';
 import { measureTarget, targetFor, type MeasureTarget } from './measure-target';
 import type { NumberToken, SourceRef } from './view';
@@ -51,10 +52,8 @@ export interface MeasureRows {
 }
 
 /** "tháng 04/2025", or for sums of figures of several dates "từ … đến …". */
-function range({ words, format }: ViewContext, asOf: string, oldest: string | null | undefined): string {
-	return oldest && oldest !== asOf
-		? words.between(format.asOf(oldest), format.asOf(asOf))
-		: format.asOf(asOf);
+function range({ params, format }: ViewContext, asOf: string, oldest: string | null | undefined): string {
+	return oldest && oldest !== asOf ? grammar(params.lang).between(oldest, asOf) : format.asOf(asOf);
 }
 
 function measure(
@@ -121,7 +120,7 @@ export function measures(
 			t.measures.total,
 			{
 				value: star?.total ?? null,
-				qualifier: star?.total_qualifier === 'more_than' ? context.words.moreThan.trim() : null,
+				qualifier: star?.total_qualifier === 'more_than' ? grammar(params.lang).qualifier('more_than') : null,
 				asOf: star?.total_as_of ?? null,
 				oldest: star?.total_as_of_oldest,
 				sourceId: star?.total_source_id ?? null,

@@ -1,20 +1,17 @@
 import type { Row as ChangeRow } from '../metrics/product-changes/metric';
 import type { Row as KindRow } from '../metrics/producers-by-kind/metric';
 import type { Row as StarRow } from '../metrics/products-by-star/metric';
+import { grammar, type Clause } from '../text/grammar';
 import type { ViewContext } from './context';
 import type { NumberToken, RichText } from './view';
 
 type Part = string | NumberToken;
 
-/** Joins list items as running text: "a, b và c". */
-function enumerate(items: readonly (readonly Part[])[], and: string): Part[] {
-	return items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? and : ', ', ...item]));
-}
-
 /** "năm 2022", or for sums of figures of several dates "từ tháng 04/2022 đến tháng 05/2024". */
-function asOfText({ words, format }: ViewContext, asOf: string | null, oldest: string | null): string {
-	const newest = format.asOf(String(asOf));
-	return oldest === null || oldest === asOf ? newest : words.between(format.asOf(oldest), newest);
+function asOfText({ params, format }: ViewContext, asOf: string | null, oldest: string | null): string {
+	return oldest === null || oldest === asOf
+		? format.asOf(String(asOf))
+		: grammar(params.lang).between(oldest, String(asOf));
 }
 
 function starItems({ words, count }: ViewContext, row: StarRow): Part[][] {
@@ -67,10 +64,11 @@ function newerFiveStar({ words, count, format }: ViewContext, row: StarRow): Par
 }
 
 function stars(context: ViewContext, row: StarRow): Part[] {
-	const { words, count } = context;
+	const { words, count, params } = context;
 	if (row.split_basis === null) return newerFiveStar(context, row);
-	const approximate = row.split_basis === 'from_shares' ? [words.about] : [];
-	const list = enumerate(starItems(context, row), words.and);
+	const g = grammar(params.lang);
+	const approximate = row.split_basis === 'from_shares' ? [`${g.qualifier('about')} `] : [];
+	const list = g.list(starItems(context, row));
 	const tail = [...potential(context, row), ...newerFiveStar(context, row)];
 	const sameReport = row.split_as_of === row.total_as_of && row.split_total === row.total;
 	if (sameReport) return [words.of, ...approximate, ...list, ...tail];
@@ -94,18 +92,16 @@ function stars(context: ViewContext, row: StarRow): Part[] {
 	return [before + when + after, ...approximate, ...list, ...ofTotal, ...tail];
 }
 
-function kinds({ words, count, format, scope }: ViewContext, row: KindRow): Part[] {
+function kinds({ words, count, format, scope, params }: ViewContext, row: KindRow): Clause<NumberToken> {
+	const g = grammar(params.lang);
 	const place = String(row.place_id);
 	const asOf = String(row.split_as_of);
-	return enumerate(
+	return g.list(
 		(['cooperative', 'cooperative_group', 'enterprise', 'household', 'other'] as const).flatMap((kind) => {
 			const number = row[kind];
 			const share = kind === 'other' ? null : row[`${kind}_share`];
 			if (number !== null && (number > 0 || kind !== 'other')) {
-				const parts: Part[] = [
-					count(number, 'producers-by-kind', place, asOf, kind),
-					words.kinds[kind](number)
-				];
+				const parts: Part[] = [...g.counted(count(number, 'producers-by-kind', place, asOf, kind), kind)];
 				if (kind === 'enterprise' && row.company !== null && row.private_enterprise !== null) {
 					const [open = '', middle = '', close = ''] = words.enterpriseParts;
 					parts.push(
@@ -135,8 +131,7 @@ function kinds({ words, count, format, scope }: ViewContext, row: KindRow): Part
 				];
 			}
 			return [];
-		}),
-		words.and
+		})
 	);
 }
 
@@ -165,7 +160,7 @@ function producers(context: ViewContext, row: KindRow | undefined, totalAsOf: st
 	return list.length > 0 ? [...lead, number.length > 0 ? words.including : '', ...list] : lead;
 }
 
-function changes({ words, count }: ViewContext, row: ChangeRow | undefined): Part[] {
+function changes({ words, count, params }: ViewContext, row: ChangeRow | undefined): Part[] {
 	if (!row) return [];
 	const place = String(row.place_id);
 	const items = (
@@ -184,7 +179,7 @@ function changes({ words, count }: ViewContext, row: ChangeRow | undefined): Par
 	});
 	return items.length === 0
 		? []
-		: [words.changes(String(row.as_of).slice(0, 4)), ...enumerate(items, words.and)];
+		: [words.changes(String(row.as_of).slice(0, 4)), ...grammar(params.lang).list(items)];
 }
 
 /**
@@ -212,11 +207,8 @@ export function opening(
 	const isRange = star.total_as_of_oldest !== null && star.total_as_of_oldest !== star.total_as_of;
 	const lead = isRange ? words.accordingTo : star.total_as_of?.length === 4 ? words.toEndOf : to;
 	const qualifier =
-		star.total_qualifier === 'more_than'
-			? words.moreThan
-			: star.total_qualifier === 'about'
-				? words.about
-				: '';
+		star.total_qualifier === 'more_than' || star.total_qualifier === 'about' ? star.total_qualifier : 'exact';
+	const total = count(star.total, 'products-by-star', params.placeId, String(star.total_as_of), 'total');
 	const parts =
 		star.basis !== 'parts'
 			? ''
@@ -226,8 +218,8 @@ export function opening(
 					: ''
 				: words.fromParts(star.parts_total ?? 0);
 	return [
-		lead + asOfText(context, star.total_as_of, star.total_as_of_oldest) + comma + place + has + qualifier,
-		count(star.total, 'products-by-star', params.placeId, String(star.total_as_of), 'total'),
+		lead + asOfText(context, star.total_as_of, star.total_as_of_oldest) + comma + place + has,
+		...grammar(params.lang).stated(total, qualifier),
 		end + parts,
 		...stars(context, star),
 		...producers(context, kind, star.total_as_of),

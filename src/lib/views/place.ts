@@ -2,7 +2,10 @@ import type { Row as CommuneRow } from '../metrics/communes-with-product/metric'
 import type { Row as QualityRow } from '../metrics/data-quality/metric';
 import type { Row as ChangeRow } from '../metrics/product-changes/metric';
 import type { Row as GroupRow } from '../metrics/products-by-group/metric';
+import { CLOSED } from '../metrics/metric';
 import type { MetricRequest } from '../query/compile';
+import { goalGroups, type GoalGroup } from '../scorecard/goal-groups';
+import { goalRequests, goalsOf } from '../scorecard/goals';
 import type { TableData } from '../ui/table';
 import { DIRECTORIES, viewContext, type ViewContext } from './context';
 import { nationalExceptions, placeExceptions, type Exception } from './exceptions';
@@ -10,6 +13,7 @@ import { maps } from './map-figures';
 import { measures, type Measure } from './measures';
 import { opening } from './opening';
 import { kindRows, producerRequests, producersByPlace, producersByYear } from './producer-figures';
+import { sliceLinks } from './slice-links';
 import { speakers, starRequests, starRows, starsByPlace, starsByYear } from './star-figures';
 import { targetBullets, targetRequests, targetsOfPlace, targetTable } from './target-figures';
 import { matrixOfPlace, matrixOfProvinces } from './target-matrix';
@@ -27,6 +31,8 @@ export interface PlaceView {
 	readonly producers: readonly FigureModel[];
 	readonly targets: readonly FigureModel[];
 	readonly targetTable: TableData | null;
+	/** The same targets by verdict. */
+	readonly goalGroups: readonly GoalGroup[];
 	readonly changes: readonly FigureModel[];
 	readonly findings: readonly {
 		readonly severity: string;
@@ -56,6 +62,7 @@ function requests(params: ViewParams): MetricRequest[] {
 		...(params.base === 'register' ? [{ metric: 'star-reports', params: { as_of: params.asOf } }] : []),
 		...producerRequests(params),
 		...targetRequests(params),
+		...goalRequests(params),
 		...yearEndsUpTo(params.asOf, params.newest).map(({ asOf, periodStart }) =>
 			changeRequest(params, asOf, periodStart)
 		),
@@ -75,6 +82,12 @@ function neighbours({ places, params }: ViewContext): ReadonlySet<string> {
 			.map((place) => place.id)
 	);
 }
+
+/** What happened in a year, also to products that are no longer in force. */
+const OUTCOME_SLICES = Object.fromEntries([
+	['all', { standing: 'ever' as const, outcomes: [...CLOSED.outcomes!] }],
+	...CLOSED.outcomes!.map((outcome) => [outcome, { standing: 'ever' as const, outcomes: [outcome] }] as const)
+]);
 
 function changesByYear(context: ViewContext): FigureModel {
 	const { params, rows, figure, scopeOn } = context;
@@ -96,7 +109,8 @@ function changesByYear(context: ViewContext): FigureModel {
 			upgraded: row.upgraded,
 			downgraded: row.downgraded,
 			lapsed: row.lapsed,
-			withdrawn: row.withdrawn
+			withdrawn: row.withdrawn,
+			...sliceLinks(context, params.placeId, String(row.as_of), OUTCOME_SLICES)
 		})),
 		identify: (row) => ({
 			place: params.placeId,
@@ -141,7 +155,8 @@ function groups(context: ViewContext): FigureModel {
 			products: row.products,
 			share: row.share,
 			as_of: row.printed_as_of,
-			source_id: row.source_id
+			source_id: row.source_id,
+			...sliceLinks(context, params.placeId, params.asOf, { all: { groups: [row.group_no ?? 0] } })
 		})),
 		identify: (row) => ({
 			place: params.placeId,
@@ -173,6 +188,7 @@ export const placeView: ViewDefinition<PlaceView> = {
 		);
 		const commune = of(rows<CommuneRow>('communes-with-product', communeRequest(params).params));
 		const targets = targetsOfPlace(context, placeId);
+		const goals = goalsOf(context, targets);
 		const own = speakers(context, placeId);
 		const ownTargets = targets.filter((row) => own.has(String(row.place_id)));
 		const quality = rows<QualityRow>('data-quality', {}).filter(
@@ -213,6 +229,7 @@ export const placeView: ViewDefinition<PlaceView> = {
 							]
 						: [targetBullets(context, placeId), matrixOfPlace(context, placeId)],
 			targetTable: targets.length === 0 ? null : targetTable(context, targets, true),
+			goalGroups: goalGroups(context, goals, placeId, new Map(goals.map((goal) => [goal.id, goal]))),
 			changes: [changesByYear(context), groups(context)],
 			findings: quality.map((row) => ({
 				severity: String(row.severity),

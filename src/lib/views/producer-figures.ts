@@ -1,13 +1,19 @@
 import type { Row as ReportRow } from '../metrics/producer-reports/metric';
 import type { Row as KindRow } from '../metrics/producers-by-kind/metric';
+import { CLOSED } from '../metrics/metric';
 import type { MetricRequest } from '../query/compile';
 import type { ViewContext } from './context';
+import { sliceLinks } from './slice-links';
 import { speakers } from './star-figures';
 import { targetRows } from './target-figures';
 import type { FigureModel, ViewParams } from './view';
 import { yearEndsUpTo } from './years';
 
 const METRIC = 'producers-by-kind';
+const KIND_SLICES = {
+	all: {},
+	...Object.fromEntries(CLOSED.kinds!.map((kind) => [kind, { kinds: [kind] }]))
+};
 
 export function kindRequest({ system, base }: ViewParams, asOf: string): MetricRequest {
 	return { metric: METRIC, params: { as_of: asOf, system, base, of: 'producers' } };
@@ -90,7 +96,8 @@ export function producersByYear(context: ViewContext, placeId: string): FigureMo
 				...shares(row),
 				other_share: row?.other_share ?? null,
 				source_id: null,
-				flag: null
+				flag: null,
+				...sliceLinks(context, placeId, asOf, KIND_SLICES)
 			};
 		}),
 		identify: (row) => ({

@@ -1,6 +1,8 @@
 import { compareView } from '../compare/compare-view';
+import { deckView } from '../deck/deck';
+import { targetsView } from '../scorecard/scorecard-view';
 import { placeView } from './place';
-import { producersView, starsView, targetsView } from './topics';
+import { producersView, starsView } from './topics';
 import type { ViewDefinition } from './view';
 
 export const VIEWS = {
@@ -8,7 +10,8 @@ export const VIEWS = {
 	stars: starsView,
 	producers: producersView,
 	targets: targetsView,
-	compare: compareView
+	compare: compareView,
+	deck: deckView
 } as const;
 export type ViewId = keyof typeof VIEWS;
 export type ViewModel<Id extends ViewId> =

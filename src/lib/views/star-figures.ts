@@ -3,10 +3,12 @@ import type { Row as ReportRow } from '../metrics/star-reports/metric';
 import type { MetricRequest } from '../query/compile';
 import type { MissingReason } from '../text/messages';
 import type { ViewContext } from './context';
+import { sliceLinks } from './slice-links';
 import type { FigureModel, ViewParams } from './view';
 import { yearEndsUpTo } from './years';
 
 const METRIC = 'products-by-star';
+const STAR_SLICES = { all: {}, stars_3: { stars: [3] }, stars_4: { stars: [4] }, stars_5: { stars: [5] } };
 
 export function starRequest({ system, base }: ViewParams, asOf: string): MetricRequest {
 	return { metric: METRIC, params: { as_of: asOf, system, base } };
@@ -109,7 +111,8 @@ export function starsByYear(context: ViewContext, placeId: string): FigureModel 
 				stars_5: row?.stars_5 ?? null,
 				potential: row?.potential ?? null,
 				source_id: null,
-				flag: null
+				flag: null,
+				...sliceLinks(context, placeId, asOf, STAR_SLICES)
 			};
 		}),
 		identify: (row) => ({ place: placeId, asOf: row['as_of'], scope: scopeOn(String(row['as_of'])) })

@@ -1,9 +1,9 @@
 import { statusWords, type Status } from '../charts/kit/status';
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
-import type { ViewContext } from './context';
+import type { ViewContext, WordContext } from './context';
 
 /** "2025" for a period that ends a year; else the day. */
-export function periodText({ format }: ViewContext, row: TargetRow): string {
+export function periodText({ format }: WordContext, row: TargetRow): string {
 	const start = String(row.period_start);
 	const end = String(row.period_end);
 	const wholeYears = start.endsWith('-01-01') && end.endsWith('-12-31');
@@ -12,12 +12,12 @@ export function periodText({ format }: ViewContext, row: TargetRow): string {
 }
 
 /** A number in the unit of the target: "155", "16,4 %". */
-export function valueText({ format }: ViewContext, row: TargetRow, value: number): string {
+export function valueText({ format }: WordContext, row: TargetRow, value: number): string {
 	return row.unit === 'percent' ? format.percent(value) : format.count(value);
 }
 
 /** The goal with its comparator and range: "> 230", "≥ 30 %", "400–500". */
-export function goalText(context: ViewContext, row: TargetRow): string {
+export function goalText(context: WordContext, row: TargetRow): string {
 	const goal = row.goal ?? 0;
 	if (row.goal_upper !== null) {
 		return context.t.target.range(context.format.count(goal), valueText(context, row, row.goal_upper));
@@ -26,7 +26,7 @@ export function goalText(context: ViewContext, row: TargetRow): string {
 }
 
 /** Gap as an absolute number: "61 sản phẩm", "13,6 điểm %". Never below zero; the words say the side. */
-export function gapText({ format, t }: ViewContext, row: TargetRow): string {
+export function gapText({ format, t }: WordContext, row: TargetRow): string {
 	const gap = Math.abs(row.gap ?? 0);
 	if (row.unit === 'percent') return `${format.decimal(gap)} ${t.units.percentPoints}`;
 	const unit = t.units[row.unit as 'products' | 'producers' | 'communes' | 'count'];
@@ -37,19 +37,19 @@ export function statusOf(row: TargetRow): Status {
 	return row.status as Status;
 }
 
-export function statusText({ params }: ViewContext, row: TargetRow): string {
+export function statusText({ params }: WordContext, row: TargetRow): string {
 	return statusWords[params.lang][statusOf(row)];
 }
 
-export function reasonText({ t }: ViewContext, row: TargetRow): string | null {
+export function reasonText({ t }: WordContext, row: TargetRow): string | null {
 	return row.reason === null ? null : t.missing[row.reason as keyof typeof t.missing];
 }
 
-export function titleOf({ params }: ViewContext, row: TargetRow): string {
+export function titleOf({ params }: WordContext, row: TargetRow): string {
 	return String(params.lang === 'vi' ? row.title_vi : row.title_en);
 }
 
-export function noteOf({ params }: ViewContext, row: TargetRow): string | null {
+export function noteOf({ params }: WordContext, row: TargetRow): string | null {
 	return params.lang === 'vi' ? row.note_vi : row.note_en;
 }
 

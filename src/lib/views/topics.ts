@@ -1,5 +1,4 @@
 import type { MetricRequest } from '../query/compile';
-import type { TableData } from '../ui/table';
 import { DIRECTORIES, viewContext, type ViewContext } from './context';
 import { maps } from './map-figures';
 import {
@@ -10,8 +9,6 @@ import {
 	producersByYear
 } from './producer-figures';
 import { starRequest, starRequests, starsByPlace, starsByYear } from './star-figures';
-import { targetRequests, targetRows, targetTable } from './target-figures';
-import { MATRIX_MEASURES, matrixOfProvinces } from './target-matrix';
 import type { FigureModel, ViewDefinition, ViewParams } from './view';
 import { yearEnds, yearEndsUpTo } from './years';
 
@@ -23,7 +20,6 @@ export interface TopicView {
 		readonly href: string;
 		readonly figure: FigureModel;
 	}[];
-	readonly table: TableData | null;
 	readonly maps: { readonly tile: FigureModel; readonly outline: FigureModel } | null;
 }
 
@@ -92,8 +88,7 @@ export const starsView: ViewDefinition<TopicView> = {
 				reports: 'star-reports',
 				totals: 'products-by-star',
 				request: starRequest
-			}),
-			table: null
+			})
 		};
 	}
 };
@@ -119,24 +114,7 @@ export const producersView: ViewDefinition<TopicView> = {
 				reports: 'producer-reports',
 				totals: 'producers-by-kind',
 				request: kindRequest
-			}),
-			table: null
-		};
-	}
-};
-
-export const targetsView: ViewDefinition<TopicView> = {
-	id: 'targets',
-	requests: (params) => [...DIRECTORIES, ...targetRequests(params)],
-	build(rowsOf, params) {
-		const context = viewContext(rowsOf, params);
-		return {
-			figures: (Object.keys(MATRIX_MEASURES) as (keyof typeof MATRIX_MEASURES)[]).map((measure) =>
-				matrixOfProvinces(context, measure)
-			),
-			maps: null,
-			multiples: [],
-			table: targetTable(context, targetRows(context), true)
+			})
 		};
 	}
 };

@@ -1,4 +1,5 @@
 import type { CompareSelection } from '../compare/state';
+import type { DeckOptions } from '../deck/slide';
 import type { Base, BoundarySystem } from '../filters/vocabulary';
 import type { NumberScope } from '../dossier/link';
 import type { Row } from '../engine/engine';
@@ -23,8 +24,12 @@ export interface ViewParams {
 	readonly placeId: string;
 	/** Whether the register looked at holds generated rows, which are marked as such. */
 	readonly hasSample: boolean;
+	/** Of the view `targets` alone: each goal under the boundaries it was set in; `system` is then 63. */
+	readonly asSet?: boolean;
 	/** Of the view `compare` alone: what it sets side by side; left out, its default. */
 	readonly compare?: CompareSelection;
+	/** Of the view `deck` alone. */
+	readonly deck?: DeckOptions;
 }
 
 export type RowsOf = (request: MetricRequest) => readonly Row[];

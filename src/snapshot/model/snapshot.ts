@@ -11,8 +11,12 @@ import { readPublished } from '../read/published';
 import { readRegister, registerFolders } from '../read/registers';
 import { readTargets } from '../read/targets';
 import { generateSampleRegister } from '../sample';
+import { editionOf } from '../sample/editions';
+import type { SampleRegister } from '../sample/rows';
+import { goalsEnteredBy } from '../sample/targets-entered';
 import { modelDictionary } from './dictionary';
 import { modelFigures } from './figures';
+import { publishedBy, stewardBy } from './known-on';
 import { PlaceNames } from './place-names';
 import { modelPlaceLists, type PlaceLists } from './place-lists';
 import { RegisterModel } from './registers';
@@ -31,6 +35,8 @@ type Counts = Omit<Manifest['counts'], 'sources' | 'quality_errors' | 'quality_w
  * of an office are too large for arrays; SQL adds their rows once these are loaded (register/).
  */
 export interface Model {
+	/** The generated register among the rows; null where none is wanted. */
+	readonly sample: SampleRegister | null;
 	/** Table name → rows. */
 	readonly tables: Readonly<Record<string, Rows>>;
 	readonly findings: readonly Finding[];
@@ -41,6 +47,11 @@ export interface ModelOptions {
 	readonly dataDir: string;
 	readonly asOf: string;
 	readonly withSample: boolean;
+	/**
+	 * The newest sample register: what is modelled then is what was known on `asOf`, of it and of the published
+	 * figures. Left out, all that the data folder holds is known.
+	 */
+	readonly editionOf?: SampleRegister;
 	readonly onProgress: (text: string) => void;
 }
 
@@ -49,7 +60,7 @@ export interface ModelOptions {
  * @param placeLists lists already read, where several data folders share them
  */
 export function modelSnapshot(options: ModelOptions, placeLists?: PlaceLists): Model {
-	const { dataDir, asOf, withSample, onProgress } = options;
+	const { dataDir, asOf, withSample, editionOf: newest, onProgress } = options;
 
 	onProgress('Reading places');
 	const { places, links, districtHistory, ...read } = placeLists ?? modelPlaceLists(dataDir, asOf);
@@ -57,8 +68,10 @@ export function modelSnapshot(options: ModelOptions, placeLists?: PlaceLists): M
 	const report = (finding: Finding) => void findings.push(finding);
 
 	onProgress('Reading published figures and targets');
-	const published = readPublished(dataDir, report);
-	const steward = readTargets(dataDir, report);
+	const allPublished = readPublished(dataDir, report);
+	const allSteward = readTargets(dataDir, report);
+	const published = newest ? publishedBy(allPublished, asOf) : allPublished;
+	const steward = newest ? stewardBy(allSteward, allPublished, asOf) : allSteward;
 	const harmonise = readHarmonise(dataDir, report);
 	const names = new PlaceNames(places, districtHistory, harmonise.placeNames);
 	const sourceRows = modelSources(published, report);
@@ -78,7 +91,8 @@ export function modelSnapshot(options: ModelOptions, placeLists?: PlaceLists): M
 		sources,
 		report
 	};
-	const publishedTargets = modelTargets(published, targetContext);
+	const isEntered = newest ? goalsEnteredBy(asOf) : () => true;
+	const publishedTargets = modelTargets(published, targetContext).filter(isEntered);
 	const added = modelStewardGoals(steward.goals, publishedTargets, targetContext);
 	const targets = [...publishedTargets, ...added.targets];
 	names.reportAliases(report);
@@ -87,9 +101,15 @@ export function modelSnapshot(options: ModelOptions, placeLists?: PlaceLists): M
 	const registers = new RegisterModel(places, links, sources, report);
 	for (const folder of registerFolders(dataDir)) registers.add(readRegister(dataDir, folder, report));
 	const real = registers.register;
-	const sample = withSample ? generateSampleRegister({ places, links, figures, asOf, onProgress }) : null;
+	const sample = newest
+		? editionOf(newest, asOf)
+		: withSample
+			? generateSampleRegister({ places, links, figures, asOf, onProgress })
+			: null;
+	const explanations = modelTargetExplanations(steward.explanations, { targets, withSample, report });
 
 	return {
+		sample,
 		tables: {
 			place: places,
 			place_link: links,
@@ -104,7 +124,7 @@ export function modelSnapshot(options: ModelOptions, placeLists?: PlaceLists): M
 			target: targets,
 			target_version: modelTargetVersions(targets, added.replacements, sourceRows),
 			reported_actual: modelReportedActuals(steward.reportedActuals, targets, targetContext),
-			target_explanation: modelTargetExplanations(steward.explanations, { targets, withSample, report }),
+			target_explanation: newest ? explanations.filter(({ dated }) => dated <= asOf) : explanations,
 			producer: [...real.producers, ...(sample?.producers ?? [])],
 			product: [...real.products, ...(sample?.products ?? [])],
 			recognition: [...real.recognitions, ...(sample?.recognitions ?? [])],

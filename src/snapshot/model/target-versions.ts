@@ -42,7 +42,7 @@ function grouped(targets: readonly TargetRow[]): Iterable<TargetRow[]> {
 }
 
 /** First day a publication can be of: a bare year stands before the finer dates of its year; '' where no date is printed. */
-function firstDay(printed: string | null): string {
+export function firstDay(printed: string | null): string {
 	const [leading = ''] = (printed ?? '').split(/[ ;,(/]/);
 	return parseAsOf(leading)?.as_of_from ?? '';
 }

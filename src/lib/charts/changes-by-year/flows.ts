@@ -1,6 +1,7 @@
+import type { SliceLinks } from '../kit/slice-links';
 import type { ChangesRow } from './shape';
 
-export type Flow = Exclude<keyof ChangesRow, 'year'>;
+export type Flow = Exclude<keyof ChangesRow, 'year' | keyof SliceLinks>;
 
 /** Above the line, from zero outwards, then below it. */
 export const GAINS: readonly Flow[] = ['new', 're_evaluated', 'upgraded'];

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '../chart';
 import { keyRow } from '../kit/key';
-import { INK, inkOn } from '../kit/palette';
+import { ACCENT, INK, inkOn } from '../kit/palette';
+import { linkTitle, outOfTabOrder, sliceOf } from '../kit/slice-links';
 import { finish } from '../kit/svg';
 import { textWidth } from '../kit/text-width';
 import { GAINS, isKnown, LOSSES, sumOf, type Flow } from './flows';
@@ -24,6 +25,7 @@ interface Piece {
 	readonly to: number;
 	readonly flow: Flow;
 	readonly value: number;
+	readonly href: string | null;
 }
 
 export const isEmpty = (shaped: readonly ChangesRow[]) => !shaped.some(isKnown);
@@ -73,7 +75,9 @@ export function plot(shaped: readonly ChangesRow[], { document, width, ctx }: Pl
 				fill: (piece: Piece) => FILL[piece.flow],
 				stroke: '#ffffff',
 				strokeWidth: 0.75,
-				title: (piece: Piece) => `${piece.year}: ${t[piece.flow]} ${ctx.format.count(piece.value)}`
+				title: ({ year, flow, value, href }: Piece) =>
+					linkTitle(`${year}: ${t[flow]} ${ctx.format.count(value)}`, href, ctx),
+				href: 'href'
 			}),
 			Plot.text(
 				pieces.filter(
@@ -110,9 +114,18 @@ export function plot(shaped: readonly ChangesRow[], { document, width, ctx }: Pl
 					fontWeight: 600
 				}
 			),
-			Plot.text(rows, { x: 'year', text: 'year', frameAnchor: 'bottom', dy: 40, fontSize: 13 })
+			Plot.text(rows, {
+				x: 'year',
+				text: 'year',
+				frameAnchor: 'bottom',
+				dy: 40,
+				fontSize: 13,
+				href: ({ row }) => sliceOf(row, 'all'),
+				fill: rows.some(({ row }) => sliceOf(row, 'all')) ? ACCENT : undefined
+			})
 		]
 	}) as SVGSVGElement;
+	outOfTabOrder(svg);
 	svg.append(key.node);
 	return finish(svg);
 }
@@ -122,7 +135,14 @@ function stack(row: ChangesRow, flows: readonly Flow[], sign: 1 | -1): Piece[] {
 	return flows.flatMap((flow) => {
 		const value = row[flow] ?? 0;
 		if (value === 0) return [];
-		const piece = { year: String(row.year), from: sign * from, to: sign * (from + value), flow, value };
+		const piece = {
+			year: String(row.year),
+			from: sign * from,
+			to: sign * (from + value),
+			flow,
+			value,
+			href: sliceOf(row, flow)
+		};
 		from += value;
 		return [piece];
 	});

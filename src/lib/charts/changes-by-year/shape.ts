@@ -1,7 +1,8 @@
+import type { SliceLinks } from '../kit/slice-links';
 import { sortRows } from '../kit/sort-rows';
 
 /** Flows of one year; null where nothing is known. */
-export interface ChangesRow {
+export interface ChangesRow extends SliceLinks {
 	readonly year: number;
 	readonly new: number | null;
 	readonly re_evaluated: number | null;

@@ -52,13 +52,9 @@ export const chart: ChartDefinition<CompareBar, CompareBar> = {
 				measure: textCell(row.measure_label),
 				column: textCell(row.column_label),
 				value:
-					row.value === null || row.as_of === null
-						? { value: row.value, text: row.value === null ? MISSING : row.text }
-						: {
-								value: row.value,
-								text: row.text,
-								data: { metric: row.metric, place: row.place_id, asOf: row.as_of }
-							},
+					row.value === null
+						? { value: null, text: MISSING }
+						: { value: row.value, text: row.text, data: row.number ?? undefined },
 				as_of: row.as_of === null ? textCell(null) : { value: row.as_of, text: row.as_of_text ?? row.as_of },
 				source:
 					row.source_title === null

@@ -1,3 +1,5 @@
+import type { TableCell } from '../../ui/table';
+
 /** One number of a comparison; rows come measure by measure, each with the same columns in the same order. */
 export interface CompareBar {
 	readonly measure: string;
@@ -13,8 +15,8 @@ export interface CompareBar {
 	readonly text: string;
 	/** Why there is no value. */
 	readonly missing: string | null;
-	readonly metric: string;
-	readonly place_id: string;
+	/** What the number is, for the table; null where it is not shown. */
+	readonly number: NonNullable<TableCell['data']> | null;
 	/** As printed. */
 	readonly as_of: string | null;
 	readonly as_of_text: string | null;

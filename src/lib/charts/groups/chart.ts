@@ -1,6 +1,7 @@
 import { phrase } from '../../text/phrase';
 import { numberCell } from '../../ui/table';
 import type { ChartDefinition } from '../chart';
+import { sliceOf } from '../kit/slice-links';
 import { shape, type GroupRow } from './shape';
 import text from './text.json';
 
@@ -27,7 +28,7 @@ export const chart: ChartDefinition<GroupRow, GroupRow> = {
 				{ key: 'share', label: t.share, numeric: true }
 			],
 			rows: shaped.map((row) => ({
-				name: { value: row.group_no, text: row.name },
+				name: { value: row.group_no, text: row.name, href: sliceOf(row, 'all') ?? undefined },
 				products: numberCell(row.products, format.count),
 				share: numberCell(row.share, format.share)
 			}))

@@ -1,5 +1,6 @@
 import type { PlotOptions } from '../chart';
 import { ACCENT } from '../kit/palette';
+import { linkTitle, sliceOf } from '../kit/slice-links';
 import { stackedBars } from '../kit/stacked-bars';
 import type { GroupRow } from './shape';
 
@@ -16,14 +17,15 @@ export function plot(shaped: readonly GroupRow[], options: PlotOptions): SVGSVGE
 			.join(' · ');
 	return stackedBars(
 		{
-			bars: rows.map((row) => ({ key: row.key, label: row.name, end: end(row) })),
+			bars: rows.map((row) => ({ key: row.key, label: row.name, href: sliceOf(row, 'all'), end: end(row) })),
 			segments: rows.map((row) => ({
 				bar: row.key,
 				from: 0,
 				to: row.products,
 				fill: ACCENT,
 				text: '',
-				title: `${row.name}: ${end(row)}`
+				title: linkTitle(`${row.name}: ${end(row)}`, sliceOf(row, 'all'), options.ctx),
+				href: sliceOf(row, 'all')
 			})),
 			keys: [],
 			max: Math.max(1, ...rows.map((row) => row.products))

@@ -1,7 +1,8 @@
+import type { SliceLinks } from '../kit/slice-links';
 import { sortRows } from '../kit/sort-rows';
 
 /** Products of one of the six groups. */
-export interface GroupRow {
+export interface GroupRow extends SliceLinks {
 	readonly group_no: number;
 	readonly name: string;
 	readonly products: number | null;

@@ -5,6 +5,7 @@ import type { ChartContext } from '../chart';
 import type { KeyItem } from './key';
 import { KIND_FILL, KINDS, MUTED, PAPER, type Kind } from './palette';
 import words from './producers.json';
+import { linkTitle, sliceOf, type SliceLinks } from './slice-links';
 
 /** Producers by kind; counts and shares (0–1) each null where the source does not say. */
 export type ProducerCounts = {
@@ -18,6 +19,7 @@ export interface ShareSegment {
 	readonly stroke?: string;
 	readonly text: string;
 	readonly title: string;
+	readonly href?: string | null;
 }
 
 /** Printed shares are rounded: half a percent more or less than the whole says nothing. */
@@ -30,7 +32,11 @@ export function hasShares(counts: ProducerCounts): boolean {
 }
 
 /** Shares in the fixed order of kinds, cooperatives first from zero; what is left over is open. */
-export function shareSegments(label: string, counts: ProducerCounts, ctx: ChartContext): ShareSegment[] {
+export function shareSegments(
+	label: string,
+	counts: ProducerCounts & SliceLinks,
+	ctx: ChartContext
+): ShareSegment[] {
 	const t = words[ctx.lang];
 	const segments: ShareSegment[] = [];
 	let from = 0;
@@ -41,12 +47,14 @@ export function shareSegments(label: string, counts: ProducerCounts, ctx: ChartC
 		const counted = counts[kind];
 		const detail =
 			counted !== null && counts.total !== null ? ` (${ctx.format.ratio(counted, counts.total)})` : '';
+		const href = sliceOf(counts, kind);
 		segments.push({
 			from,
 			to: from + share,
 			fill: KIND_FILL[kind],
 			text,
-			title: `${label}: ${t[kind]} ${text}${detail}`
+			title: linkTitle(`${label}: ${t[kind]} ${text}${detail}`, href, ctx),
+			href
 		});
 		from += share;
 	}

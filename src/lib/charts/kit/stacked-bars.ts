@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { NARROW, type PlotOptions } from '../chart';
 import { keyRow, type KeyItem } from './key';
 import { ACCENT, INK, inkOn, MUTED } from './palette';
+import { outOfTabOrder } from './slice-links';
 import { el, finish } from './svg';
 import { textWidth, widest, wrap } from './text-width';
 
@@ -16,6 +17,8 @@ export interface BarSegment {
 	/** Written inside where there is room. */
 	readonly text: string;
 	readonly title: string;
+	/** What choosing the piece shows. */
+	readonly href?: string | null;
 }
 
 export interface Bar {
@@ -87,6 +90,7 @@ export function stackedBars(
 						strokeWidth: 1,
 						strokeDasharray: isDashed ? '3 2' : undefined,
 						title: 'title',
+						href: 'href',
 						...insets
 					}
 				)
@@ -150,6 +154,7 @@ export function stackedBars(
 			})
 		]
 	}) as SVGSVGElement;
+	outOfTabOrder(svg);
 	svg.append(key.node);
 	if (more) {
 		const y = key.height + bars.length * lineHeight + LINE;

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '../chart';
 import { keyRow, type KeyItem } from './key';
-import { INK, inkOn, MUTED } from './palette';
+import { ACCENT, INK, inkOn, MUTED } from './palette';
+import { outOfTabOrder } from './slice-links';
 import { finish } from './svg';
 import { textWidth, widest, wrap } from './text-width';
 
@@ -15,11 +16,14 @@ export interface ColumnSegment {
 	readonly dash?: boolean;
 	readonly text: string;
 	readonly title: string;
+	/** What choosing the piece shows. */
+	readonly href?: string | null;
 }
 
 export interface Column {
 	readonly key: string;
 	readonly label: string;
+	readonly href?: string | null;
 	/** Height of the column's top, where its head is written. */
 	readonly top: number;
 	/** Lines over the column, the first one strong. */
@@ -84,7 +88,8 @@ export function stackedColumns(
 						fill: 'fill',
 						stroke: (segment: ColumnSegment) => segment.stroke ?? '#ffffff',
 						strokeDasharray: isDashed ? '3 2' : undefined,
-						title: 'title'
+						title: 'title',
+						href: 'href'
 					}
 				)
 			),
@@ -105,6 +110,8 @@ export function stackedColumns(
 				x: 'key',
 				y: 0,
 				text: (column: Column) => labels.get(column.key),
+				href: 'href',
+				fill: columns.some(({ href }) => href) ? ({ href }: Column) => (href ? ACCENT : INK) : undefined,
 				dy: 6,
 				lineAnchor: 'top',
 				fontSize: 13,
@@ -113,6 +120,7 @@ export function stackedColumns(
 			Plot.ruleY([0], { stroke: INK })
 		]
 	}) as SVGSVGElement;
+	outOfTabOrder(svg);
 	svg.append(key.node);
 	return finish(svg);
 }

@@ -2,6 +2,7 @@ import { phrase } from '../../text/phrase';
 import type { ChartContext } from '../chart';
 import type { KeyItem } from './key';
 import { ACCENT, MUTED, PAPER, STAR_FILL, type Stars } from './palette';
+import { linkTitle, sliceOf, type SliceLinks } from './slice-links';
 import words from './stars.json';
 
 /** Numbers of a stock of products; null where the source does not say. */
@@ -28,6 +29,7 @@ export interface StarSegment {
 	readonly dash?: boolean;
 	readonly text: string;
 	readonly title: string;
+	readonly href?: string | null;
 }
 
 const STARS: readonly Stars[] = [3, 4, 5];
@@ -42,15 +44,20 @@ const OPEN = {
 export const starWords = (ctx: ChartContext) => words[ctx.lang];
 
 /** The known stars in order, then what the total holds beyond them, as pieces from zero. */
-export function starSegments(label: string, counts: StarCounts, ctx: ChartContext): StarSegment[] {
+export function starSegments(
+	label: string,
+	counts: StarCounts & SliceLinks,
+	ctx: ChartContext
+): StarSegment[] {
 	const t = words[ctx.lang];
 	const segments: StarSegment[] = [];
 	let from = 0;
 	const add = (part: StarSegment['part'], value: number, word: string, look: Partial<StarSegment>) => {
 		if (value <= 0) return;
 		const text = ctx.format.count(value);
-		const title = `${label}: ${word} ${text}`;
-		segments.push({ part, from, to: from + value, fill: PAPER, text, title, ...look });
+		const href = sliceOf(counts, typeof part === 'number' ? `stars_${part}` : part);
+		const title = linkTitle(`${label}: ${word} ${text}`, href, ctx);
+		segments.push({ part, from, to: from + value, fill: PAPER, text, title, href, ...look });
 		from += value;
 	};
 	for (const stars of STARS) {

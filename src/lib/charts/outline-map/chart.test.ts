@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { contextOf, drawAll } from '../../../../test/unit/charts-drawing';
 import { chart } from './chart';
-import { centre, pathOf, ringsOf, simplify } from './geometry';
+import { centre, hatchOf, pathOf, ringsOf, simplify } from './geometry';
 import { LOCATIONS } from './outlines';
 import provinces from './provinces.json';
 
@@ -56,6 +56,18 @@ describe('geometry', () => {
 			]
 		]);
 		expect(() => ringsOf('M0 0 A 1 1')).toThrow('"A" is not one of');
+	});
+	it('hatches inside rings, leaves holes empty and goes on over a shared border', () => {
+		const square = (x: number, y: number, side: number) =>
+			[
+				[x, y],
+				[x + side, y],
+				[x + side, y + side],
+				[x, y + side]
+			] as const;
+		expect(hatchOf([square(0, 0, 2)], 1, 1.5)).toBe('M0 1.5l1.5 -1.5M1 2l1 -1');
+		expect(hatchOf([square(0, 0, 9), square(3, 3, 3)], 1, 9)).toBe('M0 9l3 -3M6 3l3 -3');
+		expect(hatchOf([square(0, 0, 2), square(2, 0, 2)], 1, 3)).toBe('M1 2l2 -2');
 	});
 	it('drops small detail but keeps the ends of arcs', () => {
 		expect(

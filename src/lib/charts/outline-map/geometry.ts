@@ -93,6 +93,38 @@ export function pathOf(rings: readonly (readonly Point[])[], scale: number): str
 		.join('');
 }
 
+/**
+ * Diagonal lines within rings, as path text with one decimal: lines x + y = n · gap, cut where they cross a border
+ * (even–odd, so that a hole stays empty). Lines of neighbours meet, as those of a pattern would.
+ */
+export function hatchOf(rings: readonly (readonly Point[])[], scale: number, gap: number): string {
+	const crossings = new Map<number, number[]>();
+	for (const ring of rings)
+		for (const [at, [x, y]] of ring.entries()) {
+			const [toX, toY] = ring[(at + 1) % ring.length]!;
+			const [from, to] = [((x + y) * scale) / gap, ((toX + toY) * scale) / gap];
+			for (let n = Math.ceil(Math.min(from, to)); n < Math.max(from, to); n += 1) {
+				const crossed = (x + ((toX - x) * (n - from)) / (to - from)) * scale;
+				crossings.set(n, [...(crossings.get(n) ?? []), crossed]);
+			}
+		}
+	let d = '';
+	for (const [n, found] of crossings) {
+		const tenths = found.map((x) => Math.round(x * 10)).sort((a, b) => a - b);
+		// Over a border that two rings share the line goes on.
+		const xs: number[] = [];
+		for (const x of tenths) {
+			if (xs.at(-1) === x) xs.pop();
+			else xs.push(x);
+		}
+		for (let at = 0; at + 1 < xs.length; at += 2) {
+			const length = xs[at + 1]! - xs[at]!;
+			if (length > 0) d += `M${pair([xs[at]!, n * gap * 10 - xs[at]!])}l${pair([length, -length])}`;
+		}
+	}
+	return d;
+}
+
 /** Tenths as the shortest text of a number: 7 → `.7`, -12 → `-1.2`. */
 function pair(tenths: readonly number[]): string {
 	return tenths.map((value) => String(value / 10).replace(/^(-?)0\./, '$1.')).join(' ');

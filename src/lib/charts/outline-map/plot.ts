@@ -1,12 +1,12 @@
 import type { PlotOptions } from '../chart';
 import { phrase } from '../../text/phrase';
-import { CURRENT, hatch, mapKey } from '../kit/map-key';
+import { CURRENT, mapKey } from '../kit/map-key';
 import { MUTED, PAPER, SEQUENCE } from '../kit/palette';
 import { statusWords } from '../kit/status';
 import { el, linked, picture } from '../kit/svg';
 import { wrap } from '../kit/text-width';
 import { placesOf, type MapPlace, type MapShaped } from '../tile-map/rows';
-import { centre, pathOf } from './geometry';
+import { centre, hatchOf, pathOf } from './geometry';
 import { MAP, outlinesOf } from './outlines';
 import provinces from './provinces.json';
 import text from './text.json';
@@ -18,6 +18,9 @@ const CODES: Readonly<Record<string, { readonly 63: string; readonly 34: string 
 const ISLANDS = { hoangsa: [574, 362], truongsa: [596, 636] } as const;
 /** 3.5:1 on white, so that places without a figure and the palest ones keep a shape. */
 const EDGE_OF_PALE = '#7b8a99';
+/** Lines of "no figure", drawn line by line: a pattern would come onto paper as one picture for each place. */
+const HATCH_GAP = 7;
+const HATCH = { stroke: '#b8c0c8', fill: 'none', 'stroke-width': 1, 'pointer-events': 'none' } as const;
 
 /** The paths are made for this width and enlarged for wide drawings, so that both hold the same (well compressed) text. */
 const MADE_FOR = 360;
@@ -41,20 +44,12 @@ export function plot(shaped: readonly MapShaped[], { document, width, ctx }: Plo
 	const mapHeight = Math.ceil(MAP.height * scale);
 	const svg = picture(document, width, key.height + 6 + mapHeight + note.length * 16 + 6);
 	const move = `translate(0,${key.height + 6})`;
-	const hatching = `${width}-no-figure`;
 	const current = places.find((place) => place.is_current);
 	const map = el(document, 'g', {
 		transform: enlarged === 1 ? move : `${move} scale(${enlarged.toFixed(3)})`,
 		'stroke-linejoin': 'round'
 	});
-	map.append(
-		el(document, 'pattern', { id: hatching, width: 7, height: 7, patternUnits: 'userSpaceOnUse' }, [
-			el(document, 'rect', { width: 7, height: 7, fill: PAPER }),
-			hatch(document, 0, 0, 7, 7)
-		]),
-		...places.map(province),
-		...(current ? outlined(current) : [])
-	);
+	map.append(...places.map(province), ...(current ? outlined(current) : []));
 	svg.append(key.node, map, el(document, 'g', { transform: move }, islands()));
 	note.forEach((line, at) =>
 		svg.append(
@@ -70,31 +65,37 @@ export function plot(shaped: readonly MapShaped[], { document, width, ctx }: Plo
 		return Object.keys(CODES).filter((id) => CODES[id]?.[system === '34' ? 34 : 63] === code);
 	}
 
-	/** Outline of the whole place as a path; its islets are drawn apart. */
-	function outline(place: MapPlace): { d: string; isMerged: boolean } {
+	/** Outline of the whole place as a path, and the lines within it; its islets are drawn apart. */
+	function outline(place: MapPlace): { d: string; isMerged: boolean; hatch: SVGElement[] } {
 		const mainland = parts(place).filter((id) => !(id in ISLANDS));
 		const rings = mainland.flatMap((id) => outlinesOf().get(id) ?? []);
-		return { d: pathOf(rings, SCALE), isMerged: mainland.length > 1 };
+		const lines = place.step === null ? hatchOf(rings, SCALE, HATCH_GAP) : '';
+		return {
+			d: pathOf(rings, SCALE),
+			isMerged: mainland.length > 1,
+			hatch: lines === '' ? [] : [el(document, 'path', { d: lines, ...HATCH })]
+		};
 	}
 
 	function fillOf({ step }: MapPlace): string {
-		return step === null ? `url(#${hatching})` : (SEQUENCE[step] ?? PAPER);
+		return step === null ? PAPER : (SEQUENCE[step] ?? PAPER);
 	}
 
 	/** A bold edge over the neighbours; over the old borders inside a merged place its own fill again. */
 	function outlined(place: MapPlace): SVGElement[] {
-		const { d, isMerged } = outline(place);
+		const { d, isMerged, hatch } = outline(place);
 		if (!isMerged) return [el(document, 'path', { d, ...CURRENT })];
 		const fill = fillOf(place);
 		return [
 			el(document, 'path', { d, ...CURRENT, 'stroke-width': 2 * CURRENT['stroke-width'] }),
-			el(document, 'path', { d, fill, stroke: fill, 'stroke-width': 0.9, 'pointer-events': 'none' })
+			el(document, 'path', { d, fill, stroke: fill, 'stroke-width': 0.9, 'pointer-events': 'none' }),
+			...hatch
 		];
 	}
 
 	function province(place: MapPlace): SVGElement {
 		const fill = fillOf(place);
-		const { d, isMerged } = outline(place);
+		const { d, isMerged, hatch } = outline(place);
 		const edge = place.step ? PAPER : EDGE_OF_PALE;
 		const status = place.status ? statusWords[ctx.lang][place.status] : null;
 		const group = el(document, 'g', {}, [
@@ -107,7 +108,8 @@ export function plot(shaped: readonly MapShaped[], { document, width, ctx }: Plo
 						el(document, 'path', { d, fill: edge, stroke: edge, 'stroke-width': 1.8 }),
 						el(document, 'path', { d, fill, stroke: fill, 'stroke-width': 0.9 })
 					]
-				: [el(document, 'path', { d, fill, stroke: edge, 'stroke-width': 0.6 })])
+				: [el(document, 'path', { d, fill, stroke: edge, 'stroke-width': 0.6 })]),
+			...hatch
 		]);
 		const node = linked(document, place.href, group);
 		// The tile map has the same links for the keyboard.

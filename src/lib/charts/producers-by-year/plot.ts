@@ -1,5 +1,6 @@
 import type { PlotOptions } from '../chart';
 import { hasShares, producerKeys, shareEnd, shareScale, shareSegments } from '../kit/producers';
+import { sliceOf } from '../kit/slice-links';
 import { stackedBars } from '../kit/stacked-bars';
 import type { ProducersByYearRow } from './shape';
 
@@ -11,7 +12,10 @@ export function plot(shaped: readonly ProducersByYearRow[], options: PlotOptions
 	const rows = shaped.filter(hasShares).map((row, at) => ({ row, key: String(at) }));
 	return stackedBars(
 		{
-			bars: rows.map(({ row, key }) => ({ key, label: row.label, end: shareEnd(row, ctx) })),
+			bars: rows.map(({ row, key }) => ({
+				...{ key, label: row.label, href: sliceOf(row, 'all') },
+				end: shareEnd(row, ctx)
+			})),
 			segments: rows.flatMap(({ row, key }) =>
 				shareSegments(row.label, row, ctx).map((segment) => ({ ...segment, bar: key }))
 			),

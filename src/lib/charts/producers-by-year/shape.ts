@@ -1,13 +1,15 @@
 import type { ProducerCounts } from '../kit/producers';
+import type { SliceLinks } from '../kit/slice-links';
 import { sortRows } from '../kit/sort-rows';
 
-export type ProducersByYearRow = ProducerCounts & {
-	readonly label: string;
-	readonly date: string;
-	readonly order: number;
-	readonly source_id: string | null;
-	readonly flag: string | null;
-};
+export type ProducersByYearRow = ProducerCounts &
+	SliceLinks & {
+		readonly label: string;
+		readonly date: string;
+		readonly order: number;
+		readonly source_id: string | null;
+		readonly flag: string | null;
+	};
 
 /** Reports in the order given by the view. */
 export function shape(rows: readonly ProducersByYearRow[]): ProducersByYearRow[] {

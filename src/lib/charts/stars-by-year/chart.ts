@@ -1,6 +1,7 @@
 import { phrase } from '../../text/phrase';
 import { numberCell, textCell } from '../../ui/table';
 import type { ChartDefinition } from '../chart';
+import { sliceOf } from '../kit/slice-links';
 import { starWords, stock } from '../kit/stars';
 import { shape, type StarsByYearRow } from './shape';
 import text from './text.json';
@@ -45,7 +46,7 @@ export const chart: ChartDefinition<StarsByYearRow, StarsByYearRow> = {
 				{ key: 'flag', label: w.note }
 			],
 			rows: shaped.map((row) => ({
-				label: { value: row.date, text: row.label },
+				label: { value: row.date, text: row.label, href: sliceOf(row, 'all') ?? undefined },
 				stars_3: numberCell(row.stars_3, count),
 				stars_4: numberCell(row.stars_4, count),
 				stars_5: numberCell(row.stars_5, count),

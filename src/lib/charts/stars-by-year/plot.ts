@@ -1,4 +1,5 @@
 import { NARROW, type PlotOptions } from '../chart';
+import { sliceOf } from '../kit/slice-links';
 import { stackedBars } from '../kit/stacked-bars';
 import { columnsFit, stackedColumns, type Column } from '../kit/stacked-columns';
 import { reach, starKeys, starNotes, starSegments, stock } from '../kit/stars';
@@ -16,6 +17,7 @@ export function plot(shaped: readonly StarsByYearRow[], options: PlotOptions): S
 	const columns: Column[] = drawn.map((row, at) => ({
 		key: String(at),
 		label: row.label,
+		href: sliceOf(row, 'all'),
 		top: reach(row),
 		head: [totalText(row, stock(row) ?? 0, ctx), ...starNotes(row, ctx)]
 	}));
@@ -35,7 +37,7 @@ export function plot(shaped: readonly StarsByYearRow[], options: PlotOptions): S
 	}
 	return stackedBars(
 		{
-			bars: columns.map(({ key, label, head }) => ({ key, label, end: head.join(' · ') })),
+			bars: columns.map(({ key, label, href, head }) => ({ key, label, href, end: head.join(' · ') })),
 			segments: pieces.map(({ key, ...piece }) => ({ ...piece, bar: key })),
 			keys,
 			max: highest

@@ -1,8 +1,9 @@
 import { sortRows } from '../kit/sort-rows';
+import type { SliceLinks } from '../kit/slice-links';
 import type { StarCounts } from '../kit/stars';
 
 /** One report: its label, as-of date and numbers. */
-export interface StarsByYearRow extends StarCounts {
+export interface StarsByYearRow extends StarCounts, SliceLinks {
 	readonly label: string;
 	readonly date: string;
 	readonly order: number;

@@ -45,6 +45,12 @@ export const en: DossierWords = {
 		register: 'Register: products counted row by row'
 	},
 	systems: { '63': '63 provinces (until 30 June 2025)', '34': '34 provinces (from 1 July 2025)' },
+	qualified: {
+		more_than: (number) => `more than ${number}`,
+		about: (number) => `about ${number}`,
+		derived: (number) => `${number} (derived)`,
+		forecast: (number) => `${number} (forecast)`
+	},
 	marked: 'is this number',
 	definition: 'Definition',
 	formula: 'Formula',
@@ -58,18 +64,35 @@ export const en: DossierWords = {
 	openBehind: 'Open the rows behind',
 	openBehindWhy:
 		'The browser loads the query engine and the tables it needs, and finds the rows on this machine.',
+	without: {
+		goal: 'This level is set by a document, not counted; the document stands in the result row above.',
+		derived:
+			'This number is computed from other columns of the result row above (actual, goal, baseline, days); the rows of the register stand behind the column “Actual”.',
+		reported: 'This actual was reported, with its source in the result row; the register does not hold it.',
+		registerHistory: (day, observations) =>
+			`This is a projection, so no products stand behind it. Its rows are the past: ${observations} movements (recognitions, upgrades, withdrawals, lapses) in the 36 months to ${day}, drawn from month by month.`,
+		renewals: (due, renewed) => `In that time ${due} certificates were due and ${renewed} renewed in time.`,
+		publishedHistory: (day, observations) =>
+			`This is a projection, so no printed number stands behind it. Its rows are the past: ${observations} steps between published figures of all places in twelve months, starting from the place’s own figure of ${day}.`,
+		noHistory:
+			'There is no projection: the past is too short or the target cannot be projected; the result row says why.'
+	},
 	noneDeclared:
 		'This number is no count of the rows of one slice of the register; the SQL below says from which tables it is computed.',
 	counted: {
 		products: (n) => `${n} products`,
 		producers: (n) => `${n} different producers`,
-		communes: (n) => `${n} different communes`
+		communes: (n) => `${n} different communes`,
+		recognitions: (n) => `${n} recognitions`,
+		dossiers: (n) => `${n} dossiers for 5 stars`
 	},
 	counts: (counted) => `The rows behind give ${counted}`,
 	agree: 'which matches the number.',
+	agreeNumerator: (number) => `which matches ${number}, the numerator of the number.`,
 	disagree: (number) =>
 		`which does not match the number ${number}: some products count more than once or lie outside the slice.`,
 	firstRows: (shown, all) => `The first ${shown} products by name, of ${all}`,
+	firstEntries: (shown, all) => `The first ${shown} rows by name, of ${all}`,
 	allRows: 'All rows on the product page',
 	productColumns: {
 		name: 'Product',
@@ -77,7 +100,8 @@ export const en: DossierWords = {
 		stars: 'Stars',
 		decision: 'Decision',
 		validity: 'In force',
-		origin: 'File, sheet, cells'
+		origin: 'File, sheet, cells',
+		proposed: (stars, day) => `proposed for ${stars} stars on ${day}`
 	},
 	sampleRow: 'sample row, no file',
 	noOrigin: 'not recorded',

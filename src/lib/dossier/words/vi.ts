@@ -46,6 +46,13 @@ export const vi = {
 		'63': '63 tỉnh, thành (đến 30/06/2025)',
 		'34': '34 tỉnh, thành (từ 01/07/2025)'
 	},
+	/** How a publication states a number. */
+	qualified: {
+		more_than: (number: string) => `hơn ${number}`,
+		about: (number: string) => `khoảng ${number}`,
+		derived: (number: string) => `${number} (tính ra)`,
+		forecast: (number: string) => `${number} (dự báo)`
+	},
 	marked: 'là con số này',
 	definition: 'Định nghĩa',
 	formula: 'Công thức',
@@ -58,18 +65,36 @@ export const vi = {
 	behind: 'Các dòng phía sau',
 	openBehind: 'Mở các dòng phía sau',
 	openBehindWhy: 'Trình duyệt tải công cụ truy vấn và các bảng cần đọc, rồi tìm các dòng ngay trên máy này.',
+	/** Why a number has no rows of the register behind it, by what it is. */
+	without: {
+		goal: 'Đây là mức do văn bản đặt ra, không phải số đếm; văn bản nguồn có trong dòng kết quả ở trên.',
+		derived:
+			'Con số này được tính từ các cột khác của dòng kết quả ở trên (kết quả, mức chỉ tiêu, mức bắt đầu, ngày); các dòng của sổ đăng ký nằm sau cột “Kết quả thực hiện”.',
+		reported: 'Kết quả này do đơn vị báo cáo, kèm nguồn ở dòng kết quả; sổ đăng ký không ghi điều này.',
+		registerHistory: (day: string, observations: string) =>
+			`Đây là dự báo nên không có dòng sản phẩm nào phía sau. Các dòng của nó là lịch sử: ${observations} lần thay đổi (công nhận, nâng hạng, thu hồi, hết hạn) trong 36 tháng đến ${day}, được lấy lại theo tháng.`,
+		renewals: (due: string, renewed: string) =>
+			`Trong thời gian đó ${due} giấy chứng nhận đến hạn, ${renewed} được gia hạn kịp.`,
+		publishedHistory: (day: string, observations: string) =>
+			`Đây là dự báo nên không có con số in sẵn nào phía sau. Các dòng của nó là lịch sử: ${observations} lần thay đổi giữa hai số công bố liền nhau của các địa bàn trong 12 tháng, kể từ số công bố của địa bàn ngày ${day}.`,
+		noHistory: 'Chưa có dự báo: lịch sử quá ngắn hoặc chỉ tiêu không dự báo được; lý do ở dòng kết quả.'
+	},
 	noneDeclared:
 		'Con số này không phải là số đếm các dòng của một lát cắt sổ đăng ký; câu lệnh SQL dưới đây cho biết nó được tính từ những bảng nào.',
 	counted: {
 		products: (n: string) => `${n} sản phẩm`,
 		producers: (n: string) => `${n} chủ thể khác nhau`,
-		communes: (n: string) => `${n} xã khác nhau`
+		communes: (n: string) => `${n} xã khác nhau`,
+		recognitions: (n: string) => `${n} lần công nhận`,
+		dossiers: (n: string) => `${n} hồ sơ đề nghị 5 sao`
 	},
 	counts: (counted: string) => `Các dòng phía sau cho ${counted}`,
 	agree: 'khớp với con số.',
+	agreeNumerator: (number: string) => `khớp với tử số ${number} của con số.`,
 	disagree: (number: string) =>
 		`không khớp với con số ${number}: có sản phẩm được tính nhiều lần hoặc nằm ngoài lát cắt.`,
 	firstRows: (shown: string, all: string) => `${shown} sản phẩm đầu theo tên, trong ${all}`,
+	firstEntries: (shown: string, all: string) => `${shown} dòng đầu theo tên, trong ${all}`,
 	allRows: 'Xem mọi dòng ở trang Sản phẩm',
 	productColumns: {
 		name: 'Sản phẩm',
@@ -77,7 +102,8 @@ export const vi = {
 		stars: 'Sao',
 		decision: 'Quyết định',
 		validity: 'Hiệu lực',
-		origin: 'Tệp, trang tính, ô'
+		origin: 'Tệp, trang tính, ô',
+		proposed: (stars: string, day: string) => `đề nghị ${stars} sao ngày ${day}`
 	},
 	sampleRow: 'dòng mẫu, không có tệp',
 	noOrigin: 'không ghi',

@@ -5,6 +5,7 @@ const z = { type: 'number', doc: 'Its standard score (z), two decimals.' } as co
 export const definition = metric({
 	id: 'place-peers',
 	params: ['as_of', 'system', 'base'],
+	key: ['peer_id'],
 	columns: {
 		place_id: { type: 'text', doc: 'Province whose peers are sought.' },
 		peer_rank: { type: 'integer', doc: '1 is the nearest; 0 is the province itself.' },

@@ -3,6 +3,7 @@ import { metric, type MetricRow } from '../metric';
 export const definition = metric({
 	id: 'potential-five-star',
 	params: ['as_of', 'system', 'base'],
+	evidence: { dossiers: 'dossier-evidence' },
 	figures: {
 		dossiers: { measures: [['products_5star_potential']], asOf: 'printed_as_of', source: 'source_id' }
 	},

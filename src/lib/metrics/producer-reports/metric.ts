@@ -10,6 +10,7 @@ export const definition = metric({
 		enterprise_share: ['enterprise', 'denominator'],
 		household_share: ['household', 'denominator']
 	},
+	qualifiers: { total: 'total_qualifier' },
 	figures: {
 		total: {
 			measures: [

@@ -14,6 +14,8 @@ export const definition = metric({
 		expired: { counts: 'products', filters: { standing: 'expired' } },
 		withdrawn: { counts: 'products', filters: { standing: 'withdrawn' } }
 	},
+	evidence: { potential: 'dossier-evidence' },
+	qualifiers: { total: 'total_qualifier' },
 	figures: {
 		total: {
 			measures: [['products_total'], ['products_3star', 'products_4star', 'products_5star']],

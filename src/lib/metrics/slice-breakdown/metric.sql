@@ -44,6 +44,17 @@ SELECT
     CAST(key AS VARCHAR) AS key,
     CAST(is_chosen AS BOOLEAN) AS is_chosen,
     CAST(products AS INTEGER) AS products,
-    CAST(producers AS INTEGER) AS producers
-FROM counted
+    CAST(producers AS INTEGER) AS producers,
+    CAST(all_products AS INTEGER) AS all_products,
+    CAST(products / nullif(all_products, 0) AS DOUBLE) AS products_share,
+    CAST(all_producers AS INTEGER) AS all_producers,
+    CAST(producers / nullif(all_producers, 0) AS DOUBLE) AS producers_share
+FROM (
+    SELECT
+        *,
+        -- Only rows that add up have a whole: a product may have several outcomes, a producer several stars.
+        CASE WHEN dimension NOT IN ('outcome', 'expiry') THEN sum(products) OVER (PARTITION BY dimension) END AS all_products,
+        CASE WHEN dimension = 'kind' THEN sum(producers) OVER (PARTITION BY dimension) END AS all_producers
+    FROM counted
+) AS counted
 ORDER BY dimension, key

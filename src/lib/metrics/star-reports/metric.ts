@@ -4,6 +4,7 @@ export const definition = metric({
 	id: 'star-reports',
 	params: ['as_of'],
 	key: ['as_of', 'source_id'],
+	qualifiers: { total: 'total_qualifier' },
 	figures: {
 		total: {
 			measures: [['products_total'], ['products_3star', 'products_4star', 'products_5star']],

@@ -22,7 +22,7 @@ WITH goal AS (
         least($as_of, t.period_end) AS day,
         CAST(t.period_start - INTERVAL 1 DAY AS DATE) AS day_before,
         -- Goals of one place, metric and period: which of them is used (decision 0008).
-        v.used_target_id, v.goals AS versions
+        v.used_target_id, v.goals AS versions, v.rule AS version_rule
     FROM target AS t
     JOIN target_metric AS m USING (target_metric)
     JOIN place AS p USING (place_id)
@@ -125,6 +125,7 @@ SELECT
     CAST(source_id AS VARCHAR) AS source_id,
     CAST(coalesce(versions, 1) AS INTEGER) AS versions,
     CAST(used_target_id IS NULL OR used_target_id = target_id AS BOOLEAN) AS is_used,
-    CAST(nullif(used_target_id, target_id) AS VARCHAR) AS superseded_by
+    CAST(nullif(used_target_id, target_id) AS VARCHAR) AS superseded_by,
+    CAST(version_rule AS VARCHAR) AS version_rule
 FROM measured
 ORDER BY place_id, period_start, period_end, target_id

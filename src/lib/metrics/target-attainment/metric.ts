@@ -7,6 +7,8 @@ export const definition = metric({
 	ratios: {
 		actual: ['numerator', 'denominator']
 	},
+	evidence: { actual: 'target-evidence', numerator: 'target-evidence', attainment: 'target-evidence' },
+	qualifiers: { actual: 'actual_qualifier' },
 	columns: {
 		target_id: {
 			type: 'text',
@@ -53,7 +55,11 @@ export const definition = metric({
 		source_id: { type: 'text', doc: 'Publication.' },
 		versions: { type: 'integer', doc: 'Goals there are for this place, metric and period.' },
 		is_used: { type: 'boolean', doc: 'True for the goal that is used among them (decision 0008).' },
-		superseded_by: { type: 'text', doc: 'The goal used in place of this one.' }
+		superseded_by: { type: 'text', doc: 'The goal used in place of this one.' },
+		version_rule: {
+			type: 'text',
+			doc: 'Why that goal is used among several: stated, later_source or listed_later (decision 0008).'
+		}
 	}
 });
 export type Row = MetricRow<typeof definition>;

@@ -74,7 +74,7 @@ need AS (
     SELECT
         m.*, l.lapsing, l.renewal,
         CASE WHEN m.status <> 'met' THEN m.least - m.actual END AS lacking,
-        date_sub('month', m.from_day, CAST(m.last_day - INTERVAL 1 DAY AS DATE)) + 1 AS months
+        months_until(m.from_day, m.last_day) AS months
     FROM missing AS m
     LEFT JOIN lapse AS l USING (target_id)
 ),

@@ -24,7 +24,7 @@ goal AS (
         END AS stars
     FROM target AS t
     JOIN target_metric AS m USING (target_metric)
-    WHERE t.period_start <= $as_of AND t.period_end > $as_of AND ($target = '' OR t.target_id = $target)
+    WHERE t.period_start <= $as_of AND t.period_end > $as_of AND ($target IN ('', '*') OR t.target_id = $target)
 ),
 {{base}},
 {{projection}},
@@ -51,12 +51,12 @@ SELECT
     CAST(round(f.q[5], 3) AS DOUBLE) AS q95,
     CAST(round(f.reached, 4) AS DOUBLE) AS probability,
     CAST(round(p.added_per_month, 4) AS DOUBLE) AS added_per_month,
-    CAST(p.due AS INTEGER) AS certificates_due,
-    CAST(p.renewed AS INTEGER) AS certificates_renewed,
-    CAST(round(f.renewal, 4) AS DOUBLE) AS renewal_share,
-    CAST(f.lapsing AS INTEGER) AS certificates_lapsing,
+    CAST(CASE WHEN l.is_lapsing THEN p.due END AS INTEGER) AS certificates_due,
+    CAST(CASE WHEN l.is_lapsing THEN p.renewed END AS INTEGER) AS certificates_renewed,
+    CAST(CASE WHEN l.is_lapsing THEN round(f.renewal, 4) END AS DOUBLE) AS renewal_share,
+    CAST(CASE WHEN l.is_lapsing THEN f.lapsing END AS INTEGER) AS certificates_lapsing,
     -- A month's new products that only keep the stock where it is.
-    CAST(round((1 - f.renewal) * f.lapsing / nullif(f.h, 0), 4) AS DOUBLE) AS standstill_per_month,
+    CAST(CASE WHEN l.is_lapsing THEN round((1 - f.renewal) * f.lapsing / nullif(f.h, 0), 4) END AS DOUBLE) AS standstill_per_month,
     -- New products a month that bring the stock to the goal by the end.
     CAST(round(greatest(0, g.value - s.start_value + (1 - f.renewal) * f.lapsing) / nullif(f.h, 0), 4) AS DOUBLE) AS needed_per_month,
     CAST(round(b.best_12 / 12, 4) AS DOUBLE) AS best_12_per_month,
@@ -72,6 +72,10 @@ SELECT
 FROM goal AS g
 LEFT JOIN start_of AS s USING (target_id)
 LEFT JOIN evidence AS e USING (target_id)
+LEFT JOIN (
+    -- Certificates of a flow, and those behind a published total, are not counted.
+    SELECT target_id, NOT is_net AND nature <> 'flow' AS is_lapsing FROM goal JOIN evidence USING (target_id)
+) AS l USING (target_id)
 LEFT JOIN best_of AS b USING (target_id)
 LEFT JOIN past AS p USING (target_id)
 LEFT JOIN fan AS f ON f.target_id = g.target_id AND ($target <> '' OR f.h = s.horizon)

@@ -50,14 +50,14 @@ to_lapse AS (
 start_of AS (
     SELECT
         target_id, start_day, start_value,
-        date_sub('month', start_day, CAST(period_end - INTERVAL 1 DAY AS DATE)) + 1 AS horizon
+        months_until(start_day, period_end) AS horizon
     FROM last_of
     WHERE start_day < period_end
 ),
 -- A place keeps the pace it drew: one block a draw. Fewer than five paces known make no fan.
 evidence AS (
     SELECT
-        l.target_id, 12 AS stride, false AS is_redrawn,
+        l.target_id, 12 AS stride, false AS is_redrawn, true AS is_net,
         CASE WHEN c.slots IS NULL OR c.slots < 5 THEN 0 ELSE c.slots END AS slots,
         coalesce(c.slots, 0) AS observations
     FROM last_of AS l

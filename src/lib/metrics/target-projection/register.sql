@@ -1,6 +1,6 @@
 -- Products that count towards each goal, as far as the register knows of them on the day.
 wanted AS (
-    SELECT *, date_sub('month', $as_of, CAST(period_end - INTERVAL 1 DAY AS DATE)) + 1 AS horizon
+    SELECT *, months_until($as_of, period_end) AS horizon
     FROM goal
     WHERE applies_to = 'place' AND register_rule IN (
         'products_in_force', 'products_in_force_by_star', 'products_group',
@@ -77,7 +77,7 @@ standing AS (
     WHERE nature <> 'flow' AND is_counted AND NOT is_withdrawn AND expires_on > $as_of AND followed_on IS NULL
 ),
 to_lapse AS (
-    SELECT target_id, date_sub('month', $as_of, CAST(expires_on - INTERVAL 1 DAY AS DATE)) + 1 AS h, count(*) AS certificates
+    SELECT target_id, months_until($as_of, expires_on) AS h, count(*) AS certificates
     FROM standing
     GROUP BY target_id, h
 ),
@@ -92,7 +92,7 @@ start_of AS (
 ),
 evidence AS (
     -- Twelve-month blocks of 36 months may begin at any of 25.
-    SELECT w.target_id, 1 AS stride, true AS is_redrawn, 25 AS slots, count(m.target_id) AS observations
+    SELECT w.target_id, 1 AS stride, true AS is_redrawn, false AS is_net, 25 AS slots, count(m.target_id) AS observations
     FROM wanted AS w
     LEFT JOIN movement AS m ON m.target_id = w.target_id AND m.day > CAST($as_of - INTERVAL 36 MONTH AS DATE) AND m.day <= $as_of
     GROUP BY w.target_id

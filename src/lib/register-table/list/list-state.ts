@@ -53,7 +53,7 @@ export function encodeList(
 	{ columns, pinnedSnapshot }: Pick<ListState, 'columns' | 'pinnedSnapshot'>
 ): string {
 	const params = new URLSearchParams(encodeSlice(slice));
-	for (const [name, value] of encodeView(view, columns)) params.set(name, value);
+	for (const [name, value] of encodeView(view, columns)) params.append(name, value);
 	if (pinnedSnapshot !== null) params.set('ky', pinnedSnapshot);
 	return `?${params.toString()}`;
 }

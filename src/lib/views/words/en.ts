@@ -6,8 +6,6 @@ export const en: typeof vi = {
 	partsMissing: (known, all) => ` Figures exist for ${known} of its ${all} former provinces.`,
 	fromParts: (all) => ` (sum of ${all} former provinces)`,
 	fromOnePart: ' (published before 1 July 2025, boundaries unchanged)',
-	moreThan: 'more than ',
-	about: 'about ',
 	of: ', of which ',
 	splitLater: ['. The latest published star split is of ', ': '],
 	splitOf: [' out of ', ' products'],
@@ -16,20 +14,12 @@ export const en: typeof vi = {
 	potentialInTotal: ['; the total also holds ', ' potential 5-star not yet ranked'],
 	newerFiveStar: ['; the latest number of 5-star products is ', ' (', ')'],
 	fiveStarProvincial: ' scored 5 stars by the province (not nationally recognised)',
-	between: (from, to) => `from ${from} to ${to}`,
 	toEndOf: 'By the end of ',
 	accordingTo: 'By figures published ',
 	potentialInside: ['; the 4-star ones include ', ' potential 5-star'],
 	producers: ['. They belong to ', ' producers'],
 	producersLater: ['. Producers (', '): '],
 	producersUnit: ' producers',
-	kinds: {
-		cooperative: (n) => (n === 1 ? ' cooperative' : ' cooperatives'),
-		cooperative_group: (n) => (n === 1 ? ' cooperative group' : ' cooperative groups'),
-		enterprise: (n) => (n === 1 ? ' enterprise' : ' enterprises'),
-		household: (n) => (n === 1 ? ' household business' : ' household businesses'),
-		other: (n) => (n === 1 ? ' other' : ' others')
-	},
 	kindShares: {
 		cooperative: ' cooperatives',
 		enterprise: ' enterprises',
@@ -43,6 +33,5 @@ export const en: typeof vi = {
 	upgraded: () => ' upgraded',
 	lapsed: () => ' lapsed without re-evaluation',
 	withdrawn: () => ' withdrawn',
-	including: ': ',
-	and: ' and '
+	including: ': '
 };

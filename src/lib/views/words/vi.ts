@@ -10,8 +10,6 @@ export const vi = {
 	partsMissing: (known: number, all: number) => ` Mới có số của ${known} trong ${all} tỉnh cũ hợp thành.`,
 	fromParts: (all: number) => ` (cộng từ ${all} tỉnh cũ)`,
 	fromOnePart: ' (số công bố trước 01/07/2025, địa giới không đổi)',
-	moreThan: 'hơn ',
-	about: 'khoảng ',
 	of: ', trong đó ',
 	splitLater: ['. Cơ cấu hạng sao công bố gần nhất là ', ': '] as Words2,
 	splitOf: [' trong ', ' sản phẩm'] as Words2,
@@ -20,20 +18,12 @@ export const vi = {
 	potentialInTotal: ['; trong tổng này còn ', ' sản phẩm tiềm năng 5 sao chưa xếp hạng'] as Words2,
 	newerFiveStar: ['; số 5 sao gần nhất là ', ' (', ')'] as Words3,
 	fiveStarProvincial: ' sản phẩm được tỉnh chấm 5 sao (chưa phải 5 sao quốc gia)',
-	between: (from: string, to: string) => `từ ${from} đến ${to}`,
 	toEndOf: 'Đến hết ',
 	accordingTo: 'Theo số công bố ',
 	potentialInside: ['; trong số 4 sao có ', ' sản phẩm tiềm năng 5 sao'] as Words2,
 	producers: ['. Các sản phẩm của ', ' chủ thể'] as Words2,
 	producersLater: ['. Chủ thể (', '): '] as Words2,
 	producersUnit: ' chủ thể',
-	kinds: {
-		cooperative: (_n: number) => ' hợp tác xã',
-		cooperative_group: (_n: number) => ' tổ hợp tác',
-		enterprise: (_n: number) => ' doanh nghiệp',
-		household: (_n: number) => ' hộ kinh doanh',
-		other: (_n: number) => ' chủ thể khác'
-	},
 	kindShares: {
 		cooperative: ' là hợp tác xã',
 		enterprise: ' là doanh nghiệp',
@@ -47,6 +37,5 @@ export const vi = {
 	upgraded: (_n: number) => ' sản phẩm nâng hạng',
 	lapsed: (_n: number) => ' sản phẩm hết hạn chưa đánh giá lại',
 	withdrawn: (_n: number) => ' sản phẩm bị thu hồi',
-	including: ', gồm ',
-	and: ' và '
+	including: ', gồm '
 };

@@ -1,0 +1,27 @@
+import type { GoalWords } from './words';
+
+/** Draws a projection is made of (metrics/projection.sql). */
+export const DRAWS = 300;
+
+type ChanceWord = keyof GoalWords['projection']['words'];
+
+/** From what share of the draws on a word is used, largest first. */
+const LEAST: readonly (readonly [number, ChanceWord])[] = [
+	[0.95, 'surely'],
+	[0.8, 'likely'],
+	[0.6, 'rather'],
+	[0.4, 'even'],
+	[0.2, 'rather_not'],
+	[0.05, 'unlikely'],
+	[0, 'surely_not']
+];
+
+export function chanceWord(probability: number): ChanceWord {
+	return LEAST.find(([least]) => probability >= least)![1];
+}
+
+/** How strong a number of past observations is as evidence. */
+export function evidenceWord(observations: number): 'thin' | 'fair' | 'thick' {
+	if (observations < 12) return 'thin';
+	return observations < 60 ? 'fair' : 'thick';
+}

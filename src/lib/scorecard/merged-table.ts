@@ -1,0 +1,80 @@
+import type { Row as MergedRow } from '../metrics/target-merged/metric';
+import { MISSING, type TableCell, type TableData } from '../ui/table';
+import type { ViewContext } from '../views/context';
+import { goalText, valueText } from '../views/target-words';
+import { amount, mergedGoalText, methodText } from './cell';
+import type { Goal } from './goals';
+import { scorecardText } from './words';
+
+/** How the sum came to be, with the days of its figures where they differ. */
+export function methodWithDays(context: ViewContext, row: MergedRow): string {
+	const t = scorecardText(context.params.lang).boundaries;
+	const { first_as_of: first, last_as_of: last } = row;
+	const dates =
+		first === null || last === null || first === last
+			? ''
+			: `; ${t.dates(context.format.asOf(first), context.format.asOf(last))}`;
+	return methodText(context, row) + dates;
+}
+
+/** Everything merged under a new province, the parts of each in words. */
+export function mergedTable(
+	context: ViewContext,
+	placeId: string,
+	merged: readonly MergedRow[],
+	byId: ReadonlyMap<string, Goal>
+): TableData | null {
+	const { format, params, places, t: common } = context;
+	const t = scorecardText(params.lang).boundaries;
+	const rows = merged.filter(
+		(row) => row.place_id === placeId && (row.parts ?? 0) > 1 && row.method !== 'own'
+	);
+	if (rows.length === 0) return null;
+	const partsOf = (row: MergedRow) =>
+		String(row.target_ids)
+			.split(' ')
+			.flatMap((id) => {
+				const goal = byId.get(id);
+				if (!goal) return [];
+				const actual =
+					goal.row.actual === null
+						? common.missing.not_reported
+						: valueText(context, goal.row, goal.row.actual);
+				return [
+					`${places.name(String(goal.row.place_id), params.lang)}: ${actual} / ${goalText(context, goal.row)}`
+				];
+			})
+			.join('; ');
+	return {
+		caption: t.mergedCaption(places.name(placeId, params.lang)),
+		columns: [
+			{ key: 'target', label: common.target.columns.target },
+			{ key: 'result', label: t.result },
+			{ key: 'attainment', label: t.attainment, numeric: true, kind: 'percent' },
+			{ key: 'status', label: t.status },
+			{ key: 'method', label: t.method },
+			{ key: 'parts', label: t.parts }
+		],
+		rows: rows.map((row): Record<string, TableCell> => ({
+			target: {
+				value: `${params.lang === 'vi' ? row.title_vi : row.title_en}, ${String(row.period_end).slice(0, 4)}`
+			},
+			result:
+				row.goal === null
+					? { value: null, text: t.methods.not_comparable }
+					: {
+							value: `${row.actual === null ? t.missing : amount(context, row, row.actual)} / ${mergedGoalText(context, row)}`
+						},
+			attainment:
+				row.attainment === null
+					? { value: null, text: MISSING }
+					: {
+							value: Math.round(row.attainment * 100),
+							text: format.percent(Math.round(row.attainment * 100))
+						},
+			status: { value: row.status, status: row.status as TableCell['status'] },
+			method: { value: methodWithDays(context, row) },
+			parts: { value: partsOf(row) }
+		}))
+	};
+}

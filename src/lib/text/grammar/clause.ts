@@ -1,0 +1,71 @@
+/**
+ * A number as it stands in a sentence. Views add the metric it is of (NumberToken), so that every clause can
+ * be traced; charts and tests use the bare one.
+ */
+export interface Spoken {
+	readonly value: number;
+	/** As the language writes it. */
+	readonly text: string;
+}
+
+/** Words and numbers in order, spaces included. */
+export type Clause<N extends Spoken = Spoken> = readonly (string | N)[];
+
+/** The clause as plain text: titles, alt texts, files. */
+export function textOf(clause: Clause): string {
+	return clause.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+/** The numbers of a clause, in its order. */
+export function numbersOf<N extends Spoken>(clause: Clause<N>): N[] {
+	return clause.filter((part): part is N => typeof part !== 'string');
+}
+
+/** Clauses one after the other; words beside words become one text, and no two spaces meet. */
+export function join<N extends Spoken>(...clauses: readonly (string | N | Clause<N>)[]): Clause<N> {
+	const parts: (string | N)[] = [];
+	for (const part of clauses.flat() as readonly (string | N)[]) {
+		const last = parts.at(-1);
+		if (typeof part !== 'string') parts.push(part);
+		else if (part === '') continue;
+		else if (typeof last !== 'string') parts.push(part.replace(/ {2,}/g, ' '));
+		else parts[parts.length - 1] = (last + part).replace(/ {2,}/g, ' ');
+	}
+	return parts;
+}
+
+/** A clause that begins with a capital letter where it begins with words. */
+export function capitalised<N extends Spoken>([first, ...rest]: Clause<N>): Clause<N> {
+	if (first === undefined) return [];
+	return typeof first === 'string'
+		? [first.charAt(0).toUpperCase() + first.slice(1), ...rest]
+		: [first, ...rest];
+}
+
+/** A clause as a sentence: capital letter, no space at either end, one full stop. */
+export function sentence<N extends Spoken>(...clauses: readonly (string | N | Clause<N>)[]): Clause<N> {
+	const [first, ...rest] = join(...clauses);
+	const trimmed = typeof first === 'string' ? [first.trimStart(), ...rest] : join(...clauses);
+	const last = trimmed.at(-1);
+	if (last === undefined) return [];
+	const end = typeof last === 'string' ? last.trimEnd() : '';
+	const stop = /[.!?:]$/.test(end) ? '' : '.';
+	const body = typeof last === 'string' ? trimmed.slice(0, -1) : trimmed;
+	return capitalised(join(...body, end + stop));
+}
+
+/** Running text as its sentences: cut after a full stop that a space and a capital letter follow. */
+export function sentencesOf<N extends Spoken>(text: Clause<N>): Clause<N>[] {
+	const found: (string | N)[][] = [[]];
+	for (const part of text) {
+		if (typeof part !== 'string') {
+			found.at(-1)!.push(part);
+			continue;
+		}
+		part.split(/(?<=\.) (?=\p{Lu}|$)/u).forEach((piece, at) => {
+			if (at > 0) found.push([]);
+			if (piece !== '') found.at(-1)!.push(piece);
+		});
+	}
+	return found.filter((each) => textOf(each).trim() !== '');
+}
