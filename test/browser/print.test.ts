@@ -125,7 +125,9 @@ describe.runIf(pdftotext)('pages on paper', () => {
 
 	test('upright and landscape sheets are mixed', async () => {
 		const { file } = await print('muc-tieu/');
-		const widths = [...file.matchAll(/\/MediaBox \[0 0 ([\d.]+)/g)].map(([, width]) => Math.round(Number(width)));
+		const widths = [...file.matchAll(/\/MediaBox \[0 0 ([\d.]+)/g)].map(([, width]) =>
+			Math.round(Number(width))
+		);
 		expect(new Set(widths)).toEqual(new Set([595, 842]));
 	});
 

@@ -25,25 +25,28 @@ describe.each([
 	['at the root', 0],
 	['under /ocop/', 1]
 ])('every kind of page %s', (_, at) => {
-	test.concurrent.each(PAGES)('"%s" loads without error, asks no other host, does not scroll sideways', async (path) => {
-		const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-		const complaints: string[] = [];
-		page.on('console', (message) => {
-			if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-		});
-		page.on('pageerror', (error) => complaints.push(String(error)));
-		page.on('response', (response) => {
-			if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
-		});
-		const network = await watchNetwork(page);
-		await page.goto(servers[at]!.url + path, { waitUntil: 'networkidle' });
-		expect(complaints).toEqual([]);
-		expect(network.foreign()).toEqual([]);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-		expect(await page.locator('h1').count()).toBe(1);
-		expect(await page.getAttribute('html', 'lang')).toBe(path.startsWith('en/') ? 'en' : 'vi');
-		await page.close();
-	});
+	test.concurrent.each(PAGES)(
+		'"%s" loads without error, asks no other host, does not scroll sideways',
+		async (path) => {
+			const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+			const complaints: string[] = [];
+			page.on('console', (message) => {
+				if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+			});
+			page.on('pageerror', (error) => complaints.push(String(error)));
+			page.on('response', (response) => {
+				if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+			});
+			const network = await watchNetwork(page);
+			await page.goto(servers[at]!.url + path, { waitUntil: 'networkidle' });
+			expect(complaints).toEqual([]);
+			expect(network.foreign()).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+			expect(await page.locator('h1').count()).toBe(1);
+			expect(await page.getAttribute('html', 'lang')).toBe(path.startsWith('en/') ? 'en' : 'vi');
+			await page.close();
+		}
+	);
 });
 
 describe('accessibility', () => {

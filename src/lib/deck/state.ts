@@ -51,6 +51,16 @@ export function arrange(deck: Deck, choices: readonly SlideChoice[]): ShownSlide
 	});
 }
 
+/** The deck as its owner arranged it; a note is the first thing the speaker is told. */
+export function arrangedDeck(deck: Deck, shown: readonly ShownSlide[]): Deck {
+	return {
+		...deck,
+		slides: shown.map(({ slide, note }) =>
+			note === null ? slide : { ...slide, notes: [note, ...slide.notes] }
+		)
+	};
+}
+
 /** The choices with a slide put in at the end, or taken out; the last one stays. */
 export function toggledSlide(choices: readonly SlideChoice[], id: SlideId): readonly SlideChoice[] {
 	if (!choices.some((each) => each.id === id)) return [...choices, { id, title: null, note: null }];

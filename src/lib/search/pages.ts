@@ -95,12 +95,13 @@ export const PAGES: readonly PageEntry[] = [
 		},
 		['Từ cuộc họp trước', 'Since the last meeting', 'Biến động']
 	),
-	page(
-		'/trinh-bay/',
-		nav('present'),
-		{ vi: 'bộ trang chiếu cho cuộc họp', en: 'slides for a meeting' },
-		['Trang chiếu', 'Họp', 'Slides', 'Deck', 'Meeting']
-	),
+	page('/trinh-bay/', nav('present'), { vi: 'bộ trang chiếu cho cuộc họp', en: 'slides for a meeting' }, [
+		'Trang chiếu',
+		'Họp',
+		'Slides',
+		'Deck',
+		'Meeting'
+	]),
 	page('/so-sanh/', nav('compare'), {
 		vi: 'địa bàn hoặc thời điểm cạnh nhau',
 		en: 'places or dates side by side'

@@ -190,6 +190,7 @@ export const en: Messages = {
 	onward: {
 		slice: 'Filter by district, commune, stars, producer',
 		expiry: 'Certificates about to lapse',
+		present: 'Present, and take the meeting pack',
 		compare: 'Compare places',
 		peers: 'Compare with its peers'
 	},

@@ -184,6 +184,7 @@ export const vi = {
 	onward: {
 		slice: 'Lọc theo huyện, xã, hạng sao, chủ thể',
 		expiry: 'Giấy chứng nhận sắp hết hạn',
+		present: 'Trình bày và tải bộ tài liệu họp',
 		compare: 'So sánh các địa phương',
 		peers: 'So sánh với địa phương tương đồng'
 	},
