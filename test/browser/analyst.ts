@@ -93,11 +93,14 @@ export class Analyst {
 
 	/** Rows of the table within, as shown now. */
 	async rows(within: Locator): Promise<ShownRow[]> {
-		const lines = await within
-			.getByRole('row')
-			.evaluateAll((rows) =>
-				rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.innerText.trim()))
-			);
+		const lines = await within.getByRole('row').evaluateAll((rows) =>
+			rows.map((row) =>
+				// Rows out of view of a long table are not laid out, and have no inner text then.
+				[...(row as HTMLTableRowElement).cells].map(
+					(cell) => cell.innerText.trim() || (cell.textContent ?? '').trim()
+				)
+			)
+		);
 		const [heads = [], ...body] = lines;
 		return body.map((cells) => Object.fromEntries(heads.map((head, at) => [head, cells[at] ?? ''])));
 	}

@@ -106,7 +106,7 @@ describe('slides by keyboard alone', () => {
 		await dossier.locator('.dossier-number').waitFor();
 		await press('Escape');
 		await dossier.waitFor({ state: 'detached' });
-		expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
+		await expect.poll(() => number.evaluate((element) => element === document.activeElement)).toBe(true);
 	});
 
 	test('what is edited is in the address, and a reload shows it again', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Row, Step } from '../metrics/change-breakdown/metric';
-import { axisStart } from '../charts/change-bridge/shape';
+import { axisStart } from '../charts/change-bridge/axis-start';
 import { bridgeRows } from './figures';
 import { bridgeBars, bridgeOf, bridgesBy, correctionOf, realChangeOf } from './model';
 import { changeSentence } from './sentence';

@@ -5,7 +5,8 @@ import { keyRow } from '../kit/key';
 import { ACCENT, INK, MUTED, PAPER, RULE } from '../kit/palette';
 import { el, finish } from '../kit/svg';
 import { widest, wrap } from '../kit/text-width';
-import { axisStart, type BridgeBarRow } from './shape';
+import { axisStart } from './axis-start';
+import type { BridgeBarRow } from './shape';
 import text from './text.json';
 
 const ROW = 30;

@@ -2,7 +2,8 @@ import type { Formats } from '../../text/format';
 import { phrase } from '../../text/phrase';
 import { MISSING, NOT_APPLICABLE, numberCell, type TableCell } from '../../ui/table';
 import type { ChartDefinition } from '../chart';
-import { amounts, ofKind, shape, type FanRow } from './shape';
+import { amounts, ofKind } from './rows';
+import { shape, type FanRow } from './shape';
 import text from './text.json';
 
 /** "≥ 10.000", "> 230" or "400–500". */

@@ -7,7 +7,8 @@ import { el, finish } from '../kit/svg';
 import { widest } from '../kit/text-width';
 import { goalLabel } from './chart';
 import { endLabels } from './end-labels';
-import { amounts, ofKind, type FanRow } from './shape';
+import { amounts, ofKind } from './rows';
+import type { FanRow } from './shape';
 import text from './text.json';
 import { timeAxis } from './time-axis';
 

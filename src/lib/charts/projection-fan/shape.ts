@@ -1,5 +1,3 @@
-import type { Formats } from '../../text/format';
-
 /** What a row of the fan is: a known value, one known only later, an end of the straight path, a month of the draws, the goal. */
 export type FanKind = 'actual' | 'later' | 'path' | 'draws' | 'goal';
 
@@ -32,12 +30,4 @@ export function shape(rows: readonly FanRow[]): FanRow[] {
 	return [...rows].sort(
 		(a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
 	);
-}
-
-export const ofKind = (rows: readonly FanRow[], kind: FanKind): FanRow[] =>
-	rows.filter((row) => row.kind === kind);
-
-/** How values are written: in the unit of the goal. */
-export function amounts(rows: readonly FanRow[], { count, percent }: Formats): (value: number) => string {
-	return ofKind(rows, 'goal').some(({ unit }) => unit === 'percent') ? percent : count;
 }
