@@ -87,8 +87,6 @@ describe.runIf(pdftotext)('pages on paper', () => {
 		words.every((word) => sheet.has(word));
 
 	test.concurrent.each([
-		['', 6, 40],
-		['tinh/63-84/', 5, 40],
 		['muc-tieu/', 5, 60],
 		['san-pham/', 2, 12],
 		['phan-tich/', 3, 16]
