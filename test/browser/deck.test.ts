@@ -39,6 +39,8 @@ async function violations(): Promise<string[]> {
 
 /** Opens a deck and waits until the page's script has the focus on the stage. */
 async function open(query = ''): Promise<void> {
+	// From another page: an address that differs in its hash alone would load nothing.
+	await page.goto('about:blank');
 	await page.goto(`${site.url}trinh-bay/${query}`, { waitUntil: 'load' });
 	await page.waitForFunction(() => document.activeElement?.matches('.deck-stage'));
 }
@@ -98,6 +100,10 @@ describe('slides by keyboard alone', () => {
 
 	test('a number opens its dossier over the slide, and Escape comes back to it', async () => {
 		await open('#sao');
+		await expect.poll(announced).toMatch(/^Trang 3 trên 9: /);
+		await page.evaluate("location.hash = 'mo-dau'");
+		await expect.poll(announced).toMatch(/^Trang 1 trên 9: /);
+		await page.goBack();
 		await expect.poll(announced).toMatch(/^Trang 3 trên 9: /);
 		const number = slide().locator('a.num').first();
 		await number.focus();

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type Running } from '../../src/host/serve';
 import { launchChromium } from './chromium';
@@ -21,40 +21,48 @@ afterAll(async () => {
 	await Promise.all([listener.close(), ...servers.map((server) => server.close())]);
 });
 
-describe.each([
-	['at the root', 0],
-	['under /ocop/', 1]
-])('every kind of page %s', (_, at) => {
-	test.concurrent.each(PAGES)(
-		'"%s" loads without error, asks no other host, does not scroll sideways',
-		async (path) => {
-			const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-			const complaints: string[] = [];
-			page.on('console', (message) => {
-				if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-			});
-			page.on('pageerror', (error) => complaints.push(String(error)));
-			page.on('response', (response) => {
-				if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
-			});
-			const network = await watchNetwork(page);
-			await page.goto(servers[at]!.url + path, { waitUntil: 'networkidle' });
-			expect(complaints).toEqual([]);
-			expect(network.foreign()).toEqual([]);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-			expect(await page.locator('h1').count()).toBe(1);
-			expect(await page.getAttribute('html', 'lang')).toBe(path.startsWith('en/') ? 'en' : 'vi');
-			await page.close();
-		}
-	);
-});
+/** Opens a page and hears what it complains of. */
+async function visit(url: string, options: BrowserContextOptions) {
+	const context = await browser.newContext(options);
+	const page = await context.newPage();
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(String(error)));
+	page.on('response', (response) => {
+		if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+	});
+	const network = await watchNetwork(page);
+	await page.goto(url, { waitUntil: 'networkidle' });
+	return { page, complaints, network, close: () => context.close() };
+}
 
-describe('accessibility', () => {
-	test.concurrent.each(PAGES)('axe finds nothing on "%s"', async (path) => {
+test.concurrent.each(PAGES)(
+	'"%s" on a telephone, under /ocop/: loads without error, asks no other host, does not scroll sideways',
+	async (path) => {
+		const { page, complaints, network, close } = await visit(servers[1]!.url + path, {
+			viewport: { width: 390, height: 844 }
+		});
+		expect(complaints).toEqual([]);
+		expect(network.foreign()).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+		expect(await page.locator('h1').count()).toBe(1);
+		expect(await page.getAttribute('html', 'lang')).toBe(path.startsWith('en/') ? 'en' : 'vi');
+		await close();
+	}
+);
+
+test.concurrent.each(PAGES)(
+	'"%s" on a desk, at the root: loads without error, asks no other host, axe finds nothing',
+	async (path) => {
 		// axe is put in by the test itself, which the page's own policy would refuse.
-		const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1366, height: 768 } });
-		const page = await context.newPage();
-		await page.goto(servers[0]!.url + path, { waitUntil: 'networkidle' });
+		const { page, complaints, network, close } = await visit(servers[0]!.url + path, {
+			bypassCSP: true,
+			viewport: { width: 1366, height: 768 }
+		});
+		expect(complaints).toEqual([]);
+		expect(network.foreign()).toEqual([]);
 		await page.evaluate(axe.source);
 		const { violations } = await page.evaluate(() =>
 			(window as never as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] })
@@ -68,9 +76,9 @@ describe('accessibility', () => {
 						.join(' | ')} (${nodes.length})`
 			)
 		).toEqual([]);
-		await context.close();
-	});
-});
+		await close();
+	}
+);
 
 describe('JavaScript off', () => {
 	test('the numbers, the pictures and the sources are there', async () => {

@@ -47,6 +47,12 @@ export class LiveSlice {
 	#prerendered: PrerenderedSlice;
 	#of: LocalSession | null = null;
 	#abort: AbortController | null = null;
+	/** Asked before the reader has chosen it: what the pointer rests on. */
+	#expected: {
+		readonly key: string;
+		readonly of: LocalSession | null;
+		readonly answer: Promise<SliceAnswer>;
+	} | null = null;
 	/** The places around a place do not change with a filter. */
 	#family: { readonly key: string; readonly rows: readonly FamilyRow[] } | null = null;
 
@@ -62,6 +68,28 @@ export class LiveSlice {
 		this.#abort?.abort();
 		this.state = { kind: 'cancelled' };
 		void import('../query/live-engine').then(({ stopLoading }) => stopLoading());
+	}
+
+	/**
+	 * Asks ahead for what the reader is about to choose, if the engine is loaded.
+	 * @param isChosen that they have chosen it, and the page is on its way there; else an engine that is still
+	 * at work is left alone
+	 */
+	async anticipate(question: Question, local: LocalSession | null, isChosen: boolean): Promise<void> {
+		const key = keyOf(question);
+		const isIdle = this.state.kind === 'ready' && this.years.of === this.answer;
+		if (!isIdle && !isChosen) return;
+		if (this.#isExpected(key, local)) return;
+		if ([this.answer, this.#prerendered.answer].some((known) => keyOf(known) === key)) return;
+		if (!local && !(await import('../query/live-engine')).isEngineLoaded()) return;
+		const answer = this.#ask(question, local, new AbortController().signal);
+		this.#expected = { key, of: local, answer };
+		// Told where it is asked for in earnest.
+		answer.catch(() => (this.#expected = null));
+	}
+
+	#isExpected(key: string, local: LocalSession | null): boolean {
+		return this.#expected?.key === key && this.#expected.of === local;
 	}
 
 	/** @param local what the site answers from in place of its newest snapshot, if anything */
@@ -81,7 +109,9 @@ export class LiveSlice {
 				this.years = this.#prerendered.years;
 				this.#settle(this.#prerendered.answer, null);
 			} else {
-				const answer = await this.#ask(question, local, abort.signal);
+				const answer = await (this.#isExpected(key, local)
+					? this.#expected!.answer
+					: this.#ask(question, local, abort.signal));
 				if (abort.signal.aborted) return;
 				this.#settle(answer, local);
 			}

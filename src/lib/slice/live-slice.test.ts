@@ -84,6 +84,27 @@ describe('a slice on the page', () => {
 		expect([first, asked.length - first]).toEqual([5, 4]);
 	});
 
+	test('what is asked ahead is not asked again', async () => {
+		const live = new LiveSlice(prerendered());
+		const { session, asked } = sessionOf(() => 0);
+		await live.show(question({ stars: [3], asOf: '2019' }), session);
+		const before = asked.length;
+		await live.anticipate(question({ stars: [4], asOf: '2019' }), session, false);
+		await live.show(question({ stars: [4], asOf: '2019' }), session);
+		// Three parts and the list of products; the only year is the answer itself.
+		expect([live.answer.summary.products, asked.length - before]).toEqual([4, 4]);
+	});
+
+	test('a failure ahead is told when the slice is chosen', async () => {
+		const live = new LiveSlice(prerendered());
+		const { session } = sessionOf(() => 0);
+		await live.show(question({ stars: [3] }), session);
+		await live.anticipate(question({ stars: [5] }), session, true);
+		expect(live.state.kind).toBe('ready');
+		await live.show(question({ stars: [5] }), session);
+		expect(live.state).toMatchObject({ kind: 'failed', code: 'out_of_memory' });
+	});
+
 	test('a failure says its code and keeps what is shown; going back is ready again', async () => {
 		const live = new LiveSlice(prerendered());
 		await live.show(question({ stars: [5] }), sessionOf(() => 0).session);

@@ -37,6 +37,12 @@ export function useSlice(packed: () => PackedSlice) {
 		get unknown() {
 			return decoded.unknown;
 		},
+		/** Asks ahead for the slice a link leads to, if it leads to one. */
+		anticipate({ pathname, searchParams }: URL, isChosen: boolean) {
+			if (pathname !== page.url.pathname) return;
+			const { slice, unknown } = decodeSlice(searchParams);
+			if (unknown.length === 0) void live.anticipate({ slice, newest }, localFile.session, isChosen);
+		},
 		/** Tries again after a failure or a stop. */
 		retry() {
 			void live.show(wanted, localFile.session);
