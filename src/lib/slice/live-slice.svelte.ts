@@ -47,8 +47,10 @@ export class LiveSlice {
 	#prerendered: PrerenderedSlice;
 	#of: LocalSession | null = null;
 	#abort: AbortController | null = null;
-	/** Asked before the reader has chosen it: what the pointer rests on. */
-	#expected: {
+	/** Key of the question that is to be shown: the last one chosen. */
+	#shownNext = '';
+	/** The last question asked, by a choice or ahead of it. */
+	#asked: {
 		readonly key: string;
 		readonly of: LocalSession | null;
 		readonly answer: Promise<SliceAnswer>;
@@ -66,30 +68,29 @@ export class LiveSlice {
 	/** The reader stops waiting: the slice before stays, and a download under way ends. */
 	cancel(): void {
 		this.#abort?.abort();
+		this.#shownNext = '';
 		this.state = { kind: 'cancelled' };
 		void import('../query/live-engine').then(({ stopLoading }) => stopLoading());
 	}
 
-	/**
-	 * Asks ahead for what the reader is about to choose, if the engine is loaded.
-	 * @param isChosen that they have chosen it, and the page is on its way there; else an engine that is still
-	 * at work is left alone
-	 */
-	async anticipate(question: Question, local: LocalSession | null, isChosen: boolean): Promise<void> {
-		const key = keyOf(question);
-		const isIdle = this.state.kind === 'ready' && this.years.of === this.answer;
-		if (!isIdle && !isChosen) return;
-		if (this.#isExpected(key, local)) return;
-		if ([this.answer, this.#prerendered.answer].some((known) => keyOf(known) === key)) return;
+	/** Asks ahead for what the reader may be about to choose; only an engine that is loaded and idle is asked. */
+	async anticipate(question: Question, local: LocalSession | null): Promise<void> {
+		if (this.state.kind !== 'ready' || this.years.of !== this.answer) return;
+		if ([this.answer, this.#prerendered.answer].some((known) => keyOf(known) === keyOf(question))) return;
 		if (!local && !(await import('../query/live-engine')).isEngineLoaded()) return;
-		const answer = this.#ask(question, local, new AbortController().signal);
-		this.#expected = { key, of: local, answer };
-		// Told where it is asked for in earnest.
-		answer.catch(() => (this.#expected = null));
+		// A failure is told when the slice is chosen.
+		this.#answerOf(question, local).catch(() => undefined);
 	}
 
-	#isExpected(key: string, local: LocalSession | null): boolean {
-		return this.#expected?.key === key && this.#expected.of === local;
+	/** The answer under way, or there, to the same question; or a new one. A failure is not kept. */
+	#answerOf(question: Question, local: LocalSession | null): Promise<SliceAnswer> {
+		const key = keyOf(question);
+		if (this.#asked?.key !== key || this.#asked.of !== local) {
+			const asked = { key, of: local, answer: this.#ask(question, local) };
+			asked.answer.catch(() => this.#asked === asked && (this.#asked = null));
+			this.#asked = asked;
+		}
+		return this.#asked.answer;
 	}
 
 	/** @param local what the site answers from in place of its newest snapshot, if anything */
@@ -98,6 +99,7 @@ export class LiveSlice {
 		const abort = new AbortController();
 		this.#abort = abort;
 		const key = keyOf(question);
+		this.#shownNext = key;
 		const wait = setTimeout(() => {
 			if (!abort.signal.aborted) this.state = { kind: 'loading', progress: null };
 		}, PATIENCE_MS);
@@ -109,9 +111,7 @@ export class LiveSlice {
 				this.years = this.#prerendered.years;
 				this.#settle(this.#prerendered.answer, null);
 			} else {
-				const answer = await (this.#isExpected(key, local)
-					? this.#expected!.answer
-					: this.#ask(question, local, abort.signal));
+				const answer = await this.#answerOf(question, local);
 				if (abort.signal.aborted) return;
 				this.#settle(answer, local);
 			}
@@ -132,10 +132,11 @@ export class LiveSlice {
 	}
 
 	/** All parts at once; the engine answers them in turn. */
-	async #ask(question: Question, local: LocalSession | null, signal: AbortSignal): Promise<SliceAnswer> {
+	async #ask(question: Question, local: LocalSession | null): Promise<SliceAnswer> {
 		let isAnswered = false;
+		const key = keyOf(question);
 		const ask = await this.#asker(local, (progress) => {
-			if (!signal.aborted && !isAnswered) this.state = { kind: 'loading', progress };
+			if (this.#shownNext === key && !isAnswered) this.state = { kind: 'loading', progress };
 		});
 		const { place, system } = question.slice;
 		const familyKey = `${place} ${system} ${local?.name ?? ''}`;

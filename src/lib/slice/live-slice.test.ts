@@ -89,17 +89,25 @@ describe('a slice on the page', () => {
 		const { session, asked } = sessionOf(() => 0);
 		await live.show(question({ stars: [3], asOf: '2019' }), session);
 		const before = asked.length;
-		await live.anticipate(question({ stars: [4], asOf: '2019' }), session, false);
+		await live.anticipate(question({ stars: [4], asOf: '2019' }), session);
 		await live.show(question({ stars: [4], asOf: '2019' }), session);
 		// Three parts and the list of products; the only year is the answer itself.
 		expect([live.answer.summary.products, asked.length - before]).toEqual([4, 4]);
+	});
+
+	test('one question shown twice, as by a click and by its navigation, is asked once', async () => {
+		const live = new LiveSlice(prerendered());
+		const { session, asked } = sessionOf(() => 5);
+		const twice = question({ stars: [3], asOf: '2019' });
+		await Promise.all([live.show(twice, session), live.show({ ...twice }, session)]);
+		expect([live.answer.summary.products, live.count, asked.length]).toEqual([3, 1, 5]);
 	});
 
 	test('a failure ahead is told when the slice is chosen', async () => {
 		const live = new LiveSlice(prerendered());
 		const { session } = sessionOf(() => 0);
 		await live.show(question({ stars: [3] }), session);
-		await live.anticipate(question({ stars: [5] }), session, true);
+		await live.anticipate(question({ stars: [5] }), session);
 		expect(live.state.kind).toBe('ready');
 		await live.show(question({ stars: [5] }), session);
 		expect(live.state).toMatchObject({ kind: 'failed', code: 'out_of_memory' });

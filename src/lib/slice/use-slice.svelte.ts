@@ -26,6 +26,12 @@ export function useSlice(packed: () => PackedSlice) {
 		untrack(() => void current.show(question, local));
 	});
 
+	/** The slice of an address, null where it is of another page or has something the page must tell first. */
+	function questionOf({ pathname, searchParams }: URL): Question | null {
+		const { slice, unknown } = decodeSlice(searchParams);
+		return pathname === page.url.pathname && unknown.length === 0 ? { slice, newest } : null;
+	}
+
 	return {
 		get live() {
 			return live;
@@ -37,11 +43,15 @@ export function useSlice(packed: () => PackedSlice) {
 		get unknown() {
 			return decoded.unknown;
 		},
-		/** Asks ahead for the slice a link leads to, if it leads to one. */
-		anticipate({ pathname, searchParams }: URL, isChosen: boolean) {
-			if (pathname !== page.url.pathname) return;
-			const { slice, unknown } = decodeSlice(searchParams);
-			if (unknown.length === 0) void live.anticipate({ slice, newest }, localFile.session, isChosen);
+		/** Asks ahead for the slice a link leads to. */
+		anticipate(url: URL) {
+			const question = questionOf(url);
+			if (question) void live.anticipate(question, localFile.session);
+		},
+		/** Shows the slice of an address that is being navigated to: its answer need not wait for the navigation. */
+		choose(url: URL) {
+			const question = questionOf(url);
+			if (question) void live.show(question, localFile.session);
 		},
 		/** Tries again after a failure or a stop. */
 		retry() {
