@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { PlotModule } from '../lib/charts/chart';
 import { buildDeck, deckRequests } from '../lib/deck/deck';
-import { BASE_WORD, DEFAULT_FILTERS, type Base } from '../lib/filters/vocabulary';
+import { encodePresented } from '../lib/filters/present';
+import type { Base } from '../lib/filters/vocabulary';
 import { packArchive } from '../lib/pack/archive';
 import { packName } from '../lib/pack/archive-name';
 import { packContent } from '../lib/pack/build-content';
@@ -102,11 +103,10 @@ function paramsOf(placeId: string, manifest: Manifest, { lang, base, asOf }: Run
 }
 
 /** The deck of the place, as the page for presenting opens it. */
-function addressOf(site: string, { lang, placeId, base, asOf, newest }: ViewParams): string {
+function addressOf(site: string, { lang, placeId, system, base, asOf, newest }: ViewParams): string {
 	const url = new URL(`${lang === 'en' ? 'en/' : ''}trinh-bay/`, site.endsWith('/') ? site : `${site}/`);
-	url.searchParams.set('noi', placeId);
-	if (asOf !== newest) url.searchParams.set('den', asOf);
-	if (base !== DEFAULT_FILTERS.base) url.searchParams.set('so', BASE_WORD[base]);
+	const view = { place: placeId, asOf: asOf === newest ? null : asOf, system, base };
+	url.search = encodePresented(view).toString();
 	return url.href;
 }
 

@@ -55,7 +55,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 	new: 'công nhận mới',
 	re_evaluated: 'đánh giá lại, giữ hạng',
 	upgraded: 'nâng hạng',
-	downgraded: 'hạ hạng',
+	downgraded: 'giảm hạng',
 	lapsed: 'hết hạn, chưa đánh giá lại',
 	withdrawn: 'thu hồi'
 };

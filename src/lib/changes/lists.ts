@@ -2,6 +2,7 @@ import { CORRECTIONS, type Row as CorrectionRow } from '../metrics/change-correc
 import type { Row as ListRow } from '../metrics/change-rows/metric';
 import { productPath } from '../register-table/paths';
 import { formats, type Lang } from '../text/format';
+import { grammar } from '../text/grammar';
 import { NOT_APPLICABLE, textCell, type TableCell, type TableData } from '../ui/table';
 import { changeText } from './words';
 
@@ -108,12 +109,13 @@ export function correctionsTable(
 	};
 }
 
-/** "12 ghi bổ sung, 6 sửa tên": how many corrections of each kind. */
+/** "12 ghi bổ sung và 6 sửa tên": how many corrections of each kind. */
 export function correctionCounts(rows: readonly CorrectionRow[], lang: Lang): string {
 	const t = changeText(lang).corrections;
 	const { count } = formats(lang);
-	return CORRECTIONS.flatMap((kind) => {
+	const kinds = CORRECTIONS.flatMap((kind) => {
 		const n = rows.filter((row) => row.correction === kind).length;
 		return n === 0 ? [] : [t.count(count(n), t.kind[kind])];
-	}).join(', ');
+	});
+	return grammar(lang).listText(kinds);
 }

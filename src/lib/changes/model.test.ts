@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textOf } from '../text/grammar';
 import type { Row, Step } from '../metrics/change-breakdown/metric';
 import { axisStart } from '../charts/change-bridge/axis-start';
 import { bridgeRows } from './figures';
@@ -62,20 +63,19 @@ describe('a bridge', () => {
 		]);
 	});
 	test('is said in one sentence of each language', () => {
-		const said = (lang: 'vi' | 'en', place: string) =>
-			changeSentence(bridge, question, place, lang)
-				.map((part) => (typeof part === 'string' ? part : part.text))
-				.join('');
+		const said = (lang: 'vi' | 'en', place: string) => textOf(changeSentence(bridge, question, place, lang));
 		expect(said('vi', 'cả nước')).toBe(
-			'Từ 30/06/2026 đến 30/09/2026, số sản phẩm OCOP còn hiệu lực của cả nước tăng từ 930 lên 962 (+32): thêm 50 công nhận mới; bớt 20 hết hạn. Trong số còn hiệu lực, 7 nâng hạng. Đính chính sổ làm tổng số thay đổi +2 (thêm 3, bỏ 1).'
+			'Từ 30/06/2026 đến 30/09/2026, số sản phẩm OCOP còn hiệu lực của cả nước tăng từ 930 lên 962 (+32): thêm 50 sản phẩm công nhận mới; bớt 20 sản phẩm hết hạn. Trong số còn hiệu lực, 7 sản phẩm được nâng hạng. Đính chính sổ làm tổng số tăng 2 (thêm 3, bỏ 1).'
 		);
 		expect(said('en', 'Viet Nam')).toContain(
-			'rose from 930 to 962 (+32): 50 new were added; 20 lapsed dropped out.'
+			'rose from 930 to 962 (+32); gained: 50 newly recognised; lost: 20 lapsed. Of those in force: 7 upgraded. By corrections of the register, total up 2 (added 3, taken out 1).'
 		);
 	});
 	test('of nothing says that nothing changed', () => {
 		const still = bridgeOf([row('total', 'all', 'kept', 0, 0, 5)]);
-		expect(changeSentence(still, question, 'X', 'vi').at(-2)).toBe('. Không có sản phẩm nào thay đổi');
+		expect(textOf(changeSentence(still, question, 'X', 'vi'))).toMatch(
+			/X vẫn là 5\. Không có sản phẩm nào thay đổi\.$/
+		);
 	});
 	test('its axis begins at zero unless the steps would vanish beside the total', () => {
 		expect(axisStart(bridgeRows(bridge, question, 'vi'))).toBeGreaterThan(800);

@@ -1,6 +1,7 @@
 import type { Step } from '../metrics/change-breakdown/metric';
 import { changeScope } from '../dossier/codec';
 import { formats, type Lang } from '../text/format';
+import { capital, fill, grammar, paragraph, textOf } from '../text/grammar';
 import type { NumberToken, RichText } from '../views/view';
 import { deltaOf, stepOf, type Bridge } from './model';
 import { changeRequest, type ChangeQuestion } from './question';
@@ -10,7 +11,7 @@ import { changeText } from './words';
 export const listAnchor = (step: Step) => `#buoc-${step}`;
 
 /**
- * The one sentence that says what changed and why; each number opens its dossier.
+ * What changed and why, in a sentence or a few; each number opens its dossier.
  * @param place as it stands in a sentence
  */
 export function changeSentence(
@@ -20,6 +21,7 @@ export function changeSentence(
 	lang: Lang
 ): RichText {
 	const t = changeText(lang).sentence;
+	const g = grammar(lang);
 	const { count, signed, date } = formats(lang);
 	const { since, until } = question;
 	const { params } = changeRequest('change-breakdown', question);
@@ -34,63 +36,57 @@ export function changeSentence(
 		},
 		...(step === undefined ? {} : { column, row: `total.all.${step}`, scope })
 	});
-	const products = (step: Step, side: 'came' | 'went' | 'stayed', words: string): RichText => {
-		const value = stepOf(bridge, step)[side];
-		return value === 0 ? [] : [token(value, count(value), side, step), words];
-	};
+	/** Steps of one side in words; those without a product are left out. */
+	const list = (...parts: readonly [Step, 'came' | 'went' | 'stayed', string][]): RichText =>
+		g.list(
+			parts.flatMap(([step, side, frame]): RichText[] => {
+				const value = stepOf(bridge, step)[side];
+				const n = token(value, count(value), side, step);
+				return value === 0 ? [] : [fill(frame, { n, products: g.counted(n, 'product') })];
+			})
+		);
 	/** A row that any step has tells of the totals. */
 	const any = bridge.steps.find(({ came, went, stayed }) => came + went + stayed > 0)?.step;
-	const joined = (parts: readonly RichText[]): RichText => {
-		const said = parts.filter((part) => part.length > 0);
-		return said.flatMap((part, at) =>
-			at === 0 ? part : [at === said.length - 1 ? t.and : t.comma, ...part]
-		);
-	};
 
 	const { earlier, later } = bridge;
-	const first = token(earlier, count(earlier), 'earlier', any);
-	const last = token(later, count(later), 'later', any);
-	const added = joined([
-		products('new', 'came', t.new),
-		products('re_entered', 'came', t.re_entered),
-		products('moved', 'came', t.moved_in)
-	]);
-	const taken = joined([
-		products('lapsed', 'went', t.lapsed),
-		products('withdrawn', 'went', t.withdrawn),
-		products('moved', 'went', t.moved_out)
-	]);
-	const ranks = joined([
-		products('upgraded', 'stayed', t.upgraded),
-		products('downgraded', 'stayed', t.downgraded)
-	]);
+	const added = list(
+		['new', 'came', t.new],
+		['re_entered', 'came', t.re_entered],
+		['moved', 'came', t.moved_in]
+	);
+	const taken = list(
+		['lapsed', 'went', t.lapsed],
+		['withdrawn', 'went', t.withdrawn],
+		['moved', 'went', t.moved_out]
+	);
+	const ranks = list(['upgraded', 'stayed', t.upgraded], ['downgraded', 'stayed', t.downgraded]);
 	const correction = stepOf(bridge, 'corrected');
 	const isCorrected = correction.came + correction.went > 0;
-	const numberOr = (side: 'came' | 'went'): RichText =>
-		correction[side] === 0 ? [count(0)] : products('corrected', side, '').slice(0, 1);
+	const numberOr = (side: 'came' | 'went'): string | NumberToken =>
+		correction[side] === 0 ? count(0) : token(correction[side], count(correction[side]), side, 'corrected');
 	const isStill = added.length + taken.length + ranks.length === 0 && !isCorrected;
-	return [
-		t.between(date(since.day), date(until.day), place),
-		...(later === earlier
-			? [t.same, last]
-			: later > earlier
-				? [t.rose, first, t.to, last, t.net(signed(later - earlier))]
-				: [t.fell, first, t.downTo, last, t.net(signed(later - earlier))]),
-		...(added.length > 0 ? [t.added, ...added, t.addedEnd] : []),
-		...(taken.length > 0 ? [added.length > 0 ? t.taken : t.takenOnly, ...taken, t.takenEnd] : []),
-		...(ranks.length > 0 ? [t.ranks, ...ranks] : []),
-		...(isCorrected
-			? [
-					t.corrected,
-					signed(deltaOf(correction)),
-					t.correctedAdded,
-					...numberOr('came'),
-					t.correctedTaken,
-					...numberOr('went'),
-					t.correctedEnd
-				]
-			: []),
-		...(isStill ? [t.noChange] : []),
-		'.'
-	];
+	return paragraph<NumberToken>(
+		fill<NumberToken>(t.moved, {
+			since: date(since.day),
+			until: date(until.day),
+			place,
+			moved: g.moves(
+				token(earlier, count(earlier), 'earlier', any),
+				token(later, count(later), 'later', any),
+				null
+			),
+			net: later === earlier ? '' : fill<NumberToken>(t.net, { delta: signed(later - earlier) }),
+			added: added.length === 0 ? '' : fill(t.added, { list: added }),
+			taken: taken.length === 0 ? '' : fill(added.length > 0 ? t.taken : t.takenOnly, { list: taken })
+		}),
+		ranks.length === 0 ? [] : fill<NumberToken>(t.ranks, { list: ranks }),
+		isCorrected
+			? fill<NumberToken>(t.corrected, {
+					change: textOf(g.changed(deltaOf(correction), null)),
+					added: numberOr('came'),
+					taken: numberOr('went')
+				})
+			: [],
+		isStill ? fill<NumberToken>(t.noChange, { none: capital(g.none('product')) }) : []
+	);
 }

@@ -1,4 +1,5 @@
 import type { Formats, Lang } from '../text/format';
+import type { Clause } from '../text/grammar';
 import type { TableData } from '../ui/table';
 
 /** What texts of a picture depend on besides its rows. */
@@ -7,19 +8,28 @@ export interface ChartContext {
 	readonly format: Formats;
 }
 
-/**
- * One picture, but for its drawing: what the worker and the server need. The drawing is
- * `plot.ts` of the same folder, loaded on its own so that a page without it ships no Plot.
- */
-export interface ChartDefinition<In = never, Shaped = never> {
+/** What the folder of a picture says of it. */
+export interface ChartParts<In, Shaped> {
 	/** Folder name; also the name of export files. */
 	readonly id: string;
 	/** Rows of a view → rows of the picture: order, sums, gaps. Knows no width and no colour. */
 	shape(rows: readonly In[], ctx: ChartContext): Shaped[];
-	/** One sentence that says what the picture shows; for no rows, that there is no data and why. */
-	finding(shaped: readonly Shaped[], ctx: ChartContext): string;
+	/**
+	 * One sentence that says what the picture shows; for no rows, that there is no data and why. Every number
+	 * of it is a token and is of the figure's metric: read from a row, or counted over rows.
+	 */
+	told(shaped: readonly Shaped[], ctx: ChartContext): Clause;
 	/** The same rows as a table: everything drawn, and what could not be drawn. */
 	table(shaped: readonly Shaped[], ctx: ChartContext): TableData;
+}
+
+/**
+ * One picture, but for its drawing: what the worker and the server need. The drawing is
+ * `plot.ts` of the same folder, loaded on its own so that a page without it ships no Plot.
+ */
+export interface ChartDefinition<In = never, Shaped = never> extends ChartParts<In, Shaped> {
+	/** `told` as text: below the title, the picture's accessible name, alternative texts, files. */
+	finding(shaped: readonly Shaped[], ctx: ChartContext): string;
 }
 
 export interface PlotOptions {

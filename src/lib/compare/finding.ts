@@ -1,9 +1,9 @@
+import { capital, fill } from '../text/grammar';
 import { phrase } from '../text/phrase';
 import type { ViewContext } from '../views/context';
 import type { NumberToken, RichText } from '../views/view';
 import { differenceText } from './difference';
 import { unitOf, type Column, type MeasureId } from './measure';
-import { rich } from './rich';
 import { asOfText, isSameFigure, numberOf } from './rows';
 import type { Subject, Subjects } from './subjects';
 import type { CompareWords } from './words';
@@ -37,7 +37,7 @@ export function findingOf(
 	const missing =
 		unknown.length === 0
 			? []
-			: rich(words.finding.missing, { list: unknown.map(({ label }) => label).join(', ') });
+			: fill<NumberToken>(words.finding.missing, { list: unknown.map(({ label }) => label).join(', ') });
 	return [...main, ...missing, ...widestShare(context, words, named)];
 }
 
@@ -73,8 +73,8 @@ function amongPlaces(context: ViewContext, words: CompareWords, known: readonly 
 		ratio: ratio(context, words.finding.ratio, total(b), total(a)),
 		most: ratio(context, words.finding.most, total(a), total(b))
 	};
-	if (total(a) === total(b)) return rich(words.finding.equal, values);
-	return rich(isPair ? words.finding.two : words.finding.many, values);
+	if (total(a) === total(b)) return fill(words.finding.equal, values);
+	return fill(isPair ? words.finding.two : words.finding.many, values);
 }
 
 function betweenTwo(
@@ -103,12 +103,10 @@ function betweenTwo(
 		side: mode === 'dates' ? (isMore ? w.rose : w.fell) : isMore ? w.more : w.fewer,
 		ratio: ratio(context, w.ratio, to, from)
 	};
-	if (mode === 'dates' && isSameFigure(a.column.total, b.column.total)) return rich(w.datesSame, values);
-	if (from === to) return rich(mode === 'dates' ? w.datesEqual : w.basesEqual, values);
-	return rich(mode === 'dates' ? w.dates : w.bases, values);
+	if (mode === 'dates' && isSameFigure(a.column.total, b.column.total)) return fill(w.datesSame, values);
+	if (from === to) return fill(mode === 'dates' ? w.datesEqual : w.basesEqual, values);
+	return fill(mode === 'dates' ? w.dates : w.bases, values);
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The share that lies widest apart, if any is known twice. */
 function widestShare(context: ViewContext, words: CompareWords, named: readonly Named[]): RichText {
@@ -125,7 +123,7 @@ function widestShare(context: ViewContext, words: CompareWords, named: readonly 
 	}).filter((found) => found !== null);
 	const [widest] = spreads.sort((a, b) => b.spread - a.spread);
 	if (!widest || widest.spread < 0.05) return [];
-	return rich(words.finding.share, {
+	return fill(words.finding.share, {
 		measure: words.measures[widest.id],
 		a: widest.high.label,
 		b: widest.low.label,

@@ -4,7 +4,7 @@ import { decodeDeck, encodeDeck, SLIDE_WORD, type KnownPlaces } from './codec';
 import { DeckFileError, readDeckFile, writeDeckFile } from './deck-file';
 import { MOST_NOTE, MOST_TITLE } from './schema';
 import { SLIDE_IDS } from './slide';
-import { ALL_SLIDES, DEFAULT_DECK, movedSlide, toggledSlide, type DeckState } from './state';
+import { allSlides, DEFAULT_DECK, hasSlide, movedSlide, toggledSlide, type DeckState } from './state';
 
 const PLACES = ['vn', '63-06', '63-24', '34-24', '34-86'];
 const known: KnownPlaces = { has: (id) => PLACES.includes(id) };
@@ -68,6 +68,23 @@ const cases: {
 		canonical: '?trang=sao'
 	},
 	{
+		title: 'a part of the register, its slide left out of those named',
+		search: '?noi=34-24&phan=noi%3D34-01840%26sao%3D4&trang=sao',
+		state: {
+			place: '34-24',
+			system: '34',
+			slice: 'noi=34-01840&sao=4',
+			slides: [{ id: 'stars', title: null, note: null }]
+		}
+	},
+	{
+		title: 'a part not understood, of a day of its own; its slide where there is none',
+		search: '?phan=sao%3D9%26den%3D2020&trang=phan-loc_sao',
+		state: { slides: [{ id: 'stars', title: null, note: null }] },
+		unknown: ['phan=sao=9', 'trang=phan-loc'],
+		canonical: '?trang=sao'
+	},
+	{
 		title: 'old names and words of nobody',
 		search: '?nam=2024&utm_source=zalo&noi=63-06&noi=63-24',
 		state: { place: '63-06', asOf: '2024' },
@@ -89,7 +106,8 @@ const states: fc.Arbitrary<DeckState> = fc
 		base: fc.constantFrom<'published' | 'register'>('published', 'register'),
 		asOf: fc.option(fc.constantFrom('2019', '2025', '2024-02-29')),
 		since: fc.option(fc.constantFrom('2019-06-30', '2024-02-29')),
-		ids: fc.shuffledSubarray([...SLIDE_IDS], { minLength: 1 }),
+		slice: fc.constantFrom('', 'sao=4&loai=htx_dn', 'noi=34-01840&hieu-luc=tung'),
+		ids: fc.shuffledSubarray([...SLIDE_IDS], { minLength: 2 }),
 		texts: fc.array(fc.tuple(fc.option(ownText(MOST_TITLE)), fc.option(ownText(MOST_NOTE))), {
 			minLength: SLIDE_IDS.length,
 			maxLength: SLIDE_IDS.length
@@ -99,7 +117,9 @@ const states: fc.Arbitrary<DeckState> = fc
 		...rest,
 		place,
 		system: place === 'vn' ? system : (place.slice(0, 2) as '63' | '34'),
-		slides: ids.map((id, at) => ({ id, title: texts[at]![0], note: texts[at]![1] }))
+		slides: ids
+			.filter((id) => hasSlide(rest.slice, id))
+			.map((id, at) => ({ id, title: texts[at]![0], note: texts[at]![1] }))
 	}));
 
 describe('URL of a deck', () => {
@@ -161,6 +181,12 @@ describe('file of a deck', () => {
 		);
 	});
 
+	test('saved before there were slides of a slice, it opens', () => {
+		const before: Partial<DeckState> = { ...DEFAULT_DECK, slice: undefined };
+		const text = JSON.stringify({ format: 'ocop-deck', version: 1, deck: before });
+		expect(readDeckFile(text)).toEqual(DEFAULT_DECK);
+	});
+
 	const file = (deck: object, more: object = {}) =>
 		JSON.stringify({ format: 'ocop-deck', version: 1, deck: { ...DEFAULT_DECK, ...deck }, ...more });
 	test.each([
@@ -177,12 +203,18 @@ describe('file of a deck', () => {
 			'not_a_deck',
 			'deck.slides.0.id'
 		],
-		['a slide twice', file({ slides: [ALL_SLIDES[0], ALL_SLIDES[0]] }), 'not_a_deck', 'deck.slides'],
+		['a slide twice', file({ slides: [allSlides('')[0], allSlides('')[0]] }), 'not_a_deck', 'deck.slides'],
 		[
 			'a title too long',
 			file({ slides: [{ id: 'stars', title: 'a'.repeat(MOST_TITLE + 1), note: null }] }),
 			'not_a_deck',
 			'deck.slides.0.title'
+		],
+		[
+			'the slide of a slice without one',
+			file({ slides: [{ id: 'selection', title: null, note: null }] }),
+			'not_a_deck',
+			'deck'
 		],
 		['too big', ' '.repeat(70_000), 'too_big', '']
 	])('%s', (_, text, reason, part) => {
@@ -202,16 +234,17 @@ describe('editing', () => {
 	const ids = (slides: DeckState['slides']) => slides.map(({ id }) => id);
 
 	test('a slide moves by one and stays within the deck', () => {
-		expect(ids(movedSlide(ALL_SLIDES, 'stars', -1)).slice(0, 3)).toEqual(['opening', 'stars', 'measures']);
-		expect(movedSlide(ALL_SLIDES, 'opening', -1)).toBe(ALL_SLIDES);
-		expect(ids(movedSlide(ALL_SLIDES, 'opening', 99)).at(-1)).toBe('opening');
+		expect(ids(movedSlide(allSlides(''), 'stars', -1)).slice(0, 3)).toEqual(['opening', 'stars', 'measures']);
+		const all = allSlides('');
+		expect(movedSlide(all, 'opening', -1)).toBe(all);
+		expect(ids(movedSlide(allSlides(''), 'opening', 99)).at(-1)).toBe('opening');
 	});
 
 	test('a slide is taken out, put back at the end; the last one stays', () => {
-		const without = toggledSlide(ALL_SLIDES, 'opening');
+		const without = toggledSlide(allSlides(''), 'opening');
 		expect(ids(without)).not.toContain('opening');
 		expect(ids(toggledSlide(without, 'opening')).at(-1)).toBe('opening');
-		const one = [ALL_SLIDES[0]!];
+		const one = [allSlides('')[0]!];
 		expect(toggledSlide(one, 'opening')).toBe(one);
 	});
 });

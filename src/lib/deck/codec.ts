@@ -1,14 +1,17 @@
 import * as v from 'valibot';
-import { decode, encode, isAsOf } from '../filters/codec';
+import { decode, isAsOf } from '../filters/codec';
+import { encodePresented, PRESENTED } from '../filters/present';
 import { systemOf } from '../filters/slice';
 import { DEFAULT_FILTERS, PARAM, type Base } from '../filters/vocabulary';
 import { noteText, titleText } from './schema';
+import { readSelection } from './selection';
 import { SLIDE_IDS, type SlideId } from './slide';
-import { ALL_SLIDES, type DeckState, type SlideChoice } from './state';
+import { allSlides, hasSlide, type DeckState, type SlideChoice } from './state';
 
 /** Words of the slides in links, which never change meaning. */
 export const SLIDE_WORD: Readonly<Record<SlideId, string>> = {
 	opening: 'mo-dau',
+	selection: 'phan-loc',
 	measures: 'so-do',
 	stars: 'sao',
 	producers: 'chu-the',
@@ -18,7 +21,9 @@ export const SLIDE_WORD: Readonly<Record<SlideId, string>> = {
 	expiry: 'het-han',
 	decisions: 'quyet-dinh'
 };
-const NAME = { place: 'noi', since: 'tu', slides: 'trang', title: 'ten-', note: 'ghi-' } as const;
+const NAME = { ...PRESENTED, slides: 'trang', title: 'ten-', note: 'ghi-' } as const;
+/** Names that are a deck's own, besides the texts of slides. */
+const OWN: readonly string[] = [NAME.place, NAME.since, NAME.slice, NAME.slides];
 
 /** What a link is read against. */
 export interface KnownPlaces {
@@ -41,12 +46,13 @@ export function slideOfWord(word: string): SlideId | null {
 const defaultsOf = (base: Base | undefined) => ({ ...DEFAULT_FILTERS, base: base ?? DEFAULT_FILTERS.base });
 
 /** Slides named by `trang=`: each known and none twice; null where none is named. */
-function slidesOf(written: string): { slides: SlideChoice[]; unknown: string[] } {
+function slidesOf(written: string, slice: string): { slides: SlideChoice[]; unknown: string[] } {
 	const slides: SlideChoice[] = [];
 	const unknown: string[] = [];
 	for (const word of written.split('_')) {
 		const id = slideOfWord(word);
-		if (id && !slides.some((each) => each.id === id)) slides.push({ id, title: null, note: null });
+		if (id && hasSlide(slice, id) && !slides.some((each) => each.id === id))
+			slides.push({ id, title: null, note: null });
 		else unknown.push(word);
 	}
 	return { slides, unknown };
@@ -60,14 +66,14 @@ export function decodeDeck(search: URLSearchParams, known: KnownPlaces): Decoded
 	const texts = new Map<string, string>();
 	let place = 'vn';
 	let since: string | null = null;
-	let slides: readonly SlideChoice[] = ALL_SLIDES;
+	let slice = '';
+	let written: string | null = null;
 	for (const [name, value] of search) {
 		const refuse = () => void unknown.push(`${name}=${value}`);
 		const isOwnText = name.startsWith(NAME.title) || name.startsWith(NAME.note);
 		const isSecond = seen.has(name);
 		seen.add(name);
-		if (![NAME.place, NAME.since, NAME.slides].some((own) => own === name) && !isOwnText)
-			rest.append(name, value);
+		if (!OWN.includes(name) && !isOwnText) rest.append(name, value);
 		else if (isSecond) refuse();
 		else if (name === NAME.place) {
 			if (known.has(value)) place = value;
@@ -75,12 +81,17 @@ export function decodeDeck(search: URLSearchParams, known: KnownPlaces): Decoded
 		} else if (name === NAME.since) {
 			if (value.length === 10 && isAsOf(value)) since = value;
 			else refuse();
+		} else if (name === NAME.slice) {
+			const read = readSelection(value);
+			slice = read.slice;
+			unknown.push(...read.unknown.map((part) => `${name}=${part}`));
 		} else if (name === NAME.slides) {
-			const read = slidesOf(value);
-			unknown.push(...read.unknown.map((word) => `${name}=${word}`));
-			if (read.slides.length > 0) slides = read.slides;
+			written = value;
 		} else texts.set(name, value);
 	}
+	const named = written === null ? null : slidesOf(written, slice);
+	unknown.push(...(named?.unknown ?? []).map((word) => `${NAME.slides}=${word}`));
+	const slides = named && named.slides.length > 0 ? named.slides : allSlides(slice);
 	const withTexts = slides.map((choice): SlideChoice => {
 		const own = (prefix: string, schema: typeof titleText) => {
 			const name = prefix + SLIDE_WORD[choice.id];
@@ -96,30 +107,25 @@ export function decodeDeck(search: URLSearchParams, known: KnownPlaces): Decoded
 	const filters = decode(rest, defaultsOf(known.base));
 	const { asOf, base } = filters.filters;
 	const own = systemOf(place);
-	const written = rest.get(PARAM.system);
-	const isAtOdds = own !== null && written !== null && filters.filters.system !== own;
+	const system = rest.get(PARAM.system);
+	const isAtOdds = own !== null && system !== null && filters.filters.system !== own;
 	return {
-		state: { place, asOf, system: own ?? filters.filters.system, base, since, slides: withTexts },
+		state: { place, asOf, system: own ?? filters.filters.system, base, since, slice, slides: withTexts },
 		unknown: [
 			...unknown,
 			...[...texts].map(([name, value]) => `${name}=${value}`),
 			...filters.unknown,
-			...(isAtOdds ? [`${PARAM.system}=${written}`] : [])
+			...(isAtOdds ? [`${PARAM.system}=${system}`] : [])
 		]
 	};
 }
 
 /** Deck → canonical query text: fixed order, defaults left out, '' for the default deck. */
 export function encodeDeck(state: DeckState, defaultBase?: Base): string {
-	const { place, asOf, base, since, slides } = state;
-	const params = new URLSearchParams();
-	if (place !== 'vn') params.set(NAME.place, place);
-	const defaults = defaultsOf(defaultBase);
-	const system = systemOf(place) === null ? state.system : defaults.system;
-	for (const [name, value] of new URLSearchParams(encode({ asOf, base, system }, defaults)))
-		params.set(name, value);
-	if (since !== null) params.set(NAME.since, since);
-	const isDefault = slides.length === SLIDE_IDS.length && slides.every(({ id }, at) => id === SLIDE_IDS[at]);
+	const { slides } = state;
+	const params = encodePresented(state, defaultBase);
+	const all = allSlides(state.slice);
+	const isDefault = slides.length === all.length && slides.every(({ id }, at) => id === all[at]!.id);
 	if (!isDefault) params.set(NAME.slides, slides.map(({ id }) => SLIDE_WORD[id]).join('_'));
 	for (const [prefix, key] of [
 		[NAME.title, 'title'],

@@ -10,7 +10,7 @@ import { starRows } from '../views/star-figures';
 import { targetsOfPlace } from '../views/target-figures';
 import type { NumberToken, RichText, RowsOf, SourceRef, ViewParams } from '../views/view';
 import { expiryOf } from './expiry-rows';
-import type { DeckOptions, Slide } from './slide';
+import type { DeckOptions, Slide, SlideId } from './slide';
 import { deckWords, type DeckWords } from './words';
 
 /** What every slide is made of: the place's page, and the rows behind it. */
@@ -68,6 +68,15 @@ export function slideOf({ view }: DeckContext, parts: SlideParts): Slide {
 		sources: [...new Map(sources.map((source) => [source.id, source])).values()],
 		sample: parts.sample ?? view.isSample
 	};
+}
+
+/** Of rows that only the register has, before it was asked. */
+export function uncountedSlide(context: DeckContext, id: SlideId): Slide {
+	const { unasked, unaskedWhy } = context.words.expiry;
+	return slideOf(context, {
+		...{ id, headline: headline(unasked), notes: [], rows: [], requests: [] },
+		body: { kind: 'empty', reason: unaskedWhy }
+	});
 }
 
 /** The same text whose comparison signs stay beside their numbers where a line ends. */

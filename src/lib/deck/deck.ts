@@ -13,11 +13,14 @@ import { expirySlide } from './slides/expiry';
 import { measuresSlide } from './slides/measures';
 import { openingSlide } from './slides/opening';
 import { producersSlide } from './slides/producers';
+import { selectionRequests, selectionSlide } from './slides/selection';
 import { starsSlide } from './slides/stars';
 import type { DeckContext } from './context';
 
-const SLIDES: Readonly<Record<SlideId, (context: DeckContext) => Slide>> = {
+/** A slide is left out, null, where the deck was not asked for it. */
+const SLIDES: Readonly<Record<SlideId, (context: DeckContext) => Slide | null>> = {
 	opening: openingSlide,
+	selection: selectionSlide,
 	measures: measuresSlide,
 	stars: starsSlide,
 	producers: producersSlide,
@@ -34,7 +37,11 @@ export function deckRequests(params: ViewParams, options: DeckOptions = params.d
 		...placeView.requests(params),
 		...(options.withRegister === false
 			? []
-			: [...expiryRequests(params), ...changesRequests(params, options)])
+			: [
+					...expiryRequests(params),
+					...changesRequests(params, options),
+					...selectionRequests(params, options)
+				])
 	];
 }
 
@@ -49,7 +56,7 @@ export function buildDeck(
 		placeId: params.placeId,
 		placeName: context.page.name,
 		asOf: params.asOf,
-		slides: SLIDE_IDS.map((id) => SLIDES[id](context))
+		slides: SLIDE_IDS.flatMap((id) => SLIDES[id](context) ?? [])
 	};
 }
 

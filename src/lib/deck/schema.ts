@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { isAsOf } from '../filters/codec';
 import { systemOf } from '../filters/slice';
+import { isSelection } from './selection';
 import { SLIDE_IDS } from './slide';
-import type { DeckState } from './state';
+import { hasSlide, type DeckState } from './state';
 
 /** A title is one message; a note some sentences. A link is no place for more. */
 export const MOST_TITLE = 120;
@@ -36,6 +37,8 @@ export const deckState = v.pipe(
 		asOf: v.nullable(v.pipe(v.string(), v.check(isAsOf, 'a year, or a day yyyy-mm-dd'))),
 		system: v.picklist(['63', '34'], '63 or 34'),
 		since: v.nullable(v.pipe(v.string(), v.check(isDay, 'a day yyyy-mm-dd'))),
+		// Files saved before slides of a slice say nothing of it.
+		slice: v.optional(v.pipe(v.string(), v.check(isSelection, 'query text of a slice')), ''),
 		base: v.picklist(['published', 'register'], 'published or register'),
 		slides: v.pipe(
 			v.array(slideChoice),
@@ -43,5 +46,9 @@ export const deckState = v.pipe(
 			v.check((slides) => new Set(slides.map(({ id }) => id)).size === slides.length, 'each slide once')
 		)
 	}),
+	v.check(
+		({ slides, slice }) => slides.every(({ id }) => hasSlide(slice, id)),
+		'a slice for the slide of one'
+	),
 	v.check(({ place, system }) => (systemOf(place) ?? system) === system, 'the system of the place')
 ) satisfies v.GenericSchema<unknown, DeckState>;

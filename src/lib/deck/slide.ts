@@ -6,6 +6,7 @@ import type { FigureModel, NumberToken, RichText, SourceRef } from '../views/vie
 /** The kinds of slides, in the order a meeting is told. */
 export const SLIDE_IDS = [
 	'opening',
+	'selection',
 	'measures',
 	'stars',
 	'producers',
@@ -86,6 +87,8 @@ export interface DeckOptions {
 	readonly withRegister?: boolean;
 	/** Day of the last meeting, yyyy-mm-dd; left out, the same day a year before. */
 	readonly since?: string;
+	/** Query text of the slice that the slide `selection` shows; left out, the deck has no such slide. */
+	readonly slice?: string;
 }
 
 export interface Deck {

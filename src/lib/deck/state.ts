@@ -20,18 +20,28 @@ export interface DeckState {
 	readonly base: Base;
 	/** Day of the last meeting, which changes are told from; null is the same day a year before. */
 	readonly since: string | null;
+	/** Slice of the register with a slide of its own, as selection.ts writes it; '' for none. */
+	readonly slice: string;
 	/** Slides shown, in their order; at least one. */
 	readonly slides: readonly SlideChoice[];
 }
 
-export const ALL_SLIDES: readonly SlideChoice[] = SLIDE_IDS.map((id) => ({ id, title: null, note: null }));
+/** All slides of a deck in their own order; that of a slice only where the deck is of one. */
+export function allSlides(slice: string): readonly SlideChoice[] {
+	return SLIDE_IDS.filter((id) => hasSlide(slice, id)).map((id) => ({ id, title: null, note: null }));
+}
+
+/** Whether a deck has a slide to choose. */
+export const hasSlide = (slice: string, id: SlideId): boolean => id !== 'selection' || slice !== '';
+
 export const DEFAULT_DECK: DeckState = {
 	place: 'vn',
 	asOf: null,
 	system: '63',
 	base: 'published',
 	since: null,
-	slides: ALL_SLIDES
+	slice: '',
+	slides: allSlides('')
 };
 
 /** A slide as shown: with the owner's title and note. */

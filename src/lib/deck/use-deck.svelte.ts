@@ -7,6 +7,7 @@ import { localFile, type LocalSession } from '../query/local-session.svelte';
 import type { ViewParams } from '../views/view';
 import { asOfDay } from '../views/years';
 import { decodeDeck, encodeDeck, type DecodedDeck } from './codec';
+import type { DeckOptions } from './slide';
 import { arrange, DEFAULT_DECK, type DeckState } from './state';
 
 export type DeckData = PageData<'deck'> & { readonly choices: readonly Choice[] };
@@ -39,8 +40,13 @@ export function useDeck(data: () => DeckData) {
 
 	function wanted(): ViewParams {
 		const { params } = data();
-		const { place, asOf, system, base, since } = decoded.state;
+		const { place, asOf, system, base, since, slice } = decoded.state;
 		const day = asOfDay(asOf, newest);
+		const options: DeckOptions = {
+			// A meeting after the day looked at is none that changes could be told from.
+			...(since !== null && since < day ? { since } : {}),
+			...(slice === '' ? {} : { slice })
+		};
 		return {
 			...params,
 			placeId: place,
@@ -49,8 +55,7 @@ export function useDeck(data: () => DeckData) {
 			system,
 			base,
 			asOf: day,
-			// A meeting after the day looked at is none that changes could be told from.
-			...(since !== null && since < day ? { deck: { since } } : {})
+			...(Object.keys(options).length > 0 ? { deck: options } : {})
 		};
 	}
 
@@ -68,7 +73,11 @@ export function useDeck(data: () => DeckData) {
 	function isShown(view: LiveView<'deck'>, params: ViewParams): boolean {
 		const { deck: shown, ...rest } = view.params;
 		const { deck: asked, ...wanted } = params;
-		return JSON.stringify(rest) === JSON.stringify(wanted) && shown?.since === asked?.since;
+		return (
+			JSON.stringify(rest) === JSON.stringify(wanted) &&
+			shown?.since === asked?.since &&
+			shown?.slice === asked?.slice
+		);
 	}
 
 	return {

@@ -3,6 +3,7 @@ import { BASE_WORD, DEFAULT_FILTERS, PARAM, type Base } from '../filters/vocabul
 import type { MetricRequest } from '../query/compile';
 import { CHANGE_READERS, changeOf, writeChange, type ChangeParams } from './change-params';
 import { DOSSIER_PARAM, DOSSIER_PATH, type NumberScope } from './link';
+import { SUPPOSED_READERS, supposedText, type Scenario } from './supposed';
 
 /** What a dossier is about: one number of one metric, and everything it was asked with. */
 export interface Dossier {
@@ -20,6 +21,8 @@ export interface Dossier {
 	readonly slice: Slice;
 	/** Of a metric about a change: the moment it starts from. */
 	readonly change?: ChangeParams;
+	/** Of a projection: what the reader supposed; left out, the past. */
+	readonly supposed?: Scenario;
 }
 
 export interface DecodedDossier {
@@ -37,7 +40,8 @@ const ROW = /^[\w.-]{0,120}$/;
 
 type Own = Pick<Dossier, 'column' | 'row' | 'value' | 'base' | 'snapshot'> & {
 	readonly metric: string | null;
-} & Partial<ChangeParams>;
+} & Partial<ChangeParams> &
+	Partial<Scenario>;
 type Reader = (value: string) => Partial<Own> | null;
 
 const matched =
@@ -56,7 +60,8 @@ const READERS: Readonly<Record<string, Reader>> = {
 	[DOSSIER_PARAM.value]: (value) =>
 		/^-?\d+(?:\.\d+)?$/.test(value) && Number.isFinite(Number(value)) ? { value: Number(value) } : null,
 	[DOSSIER_PARAM.snapshot]: matched('snapshot', SNAPSHOT),
-	...CHANGE_READERS
+	...CHANGE_READERS,
+	...SUPPOSED_READERS
 };
 
 /** URL → dossier. Values that are not understood are reported and left out. */
@@ -79,10 +84,19 @@ export function decodeDossier(search: URLSearchParams): DecodedDossier {
 		if (read) own = { ...own, ...read };
 		else unknown.push(`${name}=${value}`);
 	}
-	const { metric, since, earlier, later, since_system, ...rest } = own;
+	const { metric, since, earlier, later, since_system, renewal_share, new_per_month, ...rest } = own;
+	const isSupposed = renewal_share !== undefined || new_per_month !== undefined;
+	const supposed = { renewal_share: renewal_share ?? null, new_per_month: new_per_month ?? null };
 	const change = changeOf({ since, earlier, later, since_system }, sliced.slice.system);
 	return {
-		dossier: metric === null ? null : { ...rest, metric, slice: sliced.slice, ...(change ? { change } : {}) },
+		dossier:
+			metric === null
+				? null
+				: {
+						...{ ...rest, metric, slice: sliced.slice },
+						...(change ? { change } : {}),
+						...(isSupposed ? { supposed } : {})
+					},
 		unknown: [...unknown, ...sliced.unknown]
 	};
 }
@@ -96,7 +110,8 @@ export function encodeDossier({
 	base,
 	snapshot,
 	slice,
-	change
+	change,
+	supposed
 }: Dossier): string {
 	const params = new URLSearchParams({ [DOSSIER_PARAM.metric]: metric });
 	if (column !== null) params.set(DOSSIER_PARAM.column, column);
@@ -106,7 +121,7 @@ export function encodeDossier({
 	if (base === 'register') params.set(PARAM.base, BASE_WORD.register);
 	if (value !== null) params.set(DOSSIER_PARAM.value, String(value));
 	if (snapshot !== null) params.set(DOSSIER_PARAM.snapshot, snapshot);
-	return `?${params}`;
+	return `?${params}${supposed ? supposedText(supposed) : ''}`;
 }
 
 function writeSlice(params: URLSearchParams, slice: Slice): void {

@@ -5,6 +5,7 @@ import type { Row as FigureRow } from '../metrics/published-figures/metric';
 import type { Row as DecisionRow } from '../metrics/slice-decisions/metric';
 import type { Row as ListedRow } from '../metrics/dossier-evidence/metric';
 import type { Row as EvidenceRow } from '../metrics/slice-evidence/metric';
+import type { Row as TargetRow } from '../metrics/target-attainment/metric';
 import type { Row as SourceRow } from '../metrics/source-directory/metric';
 import type { MetricRequest } from '../query/compile';
 import { slicesBehind, type SliceBehind } from './behind';
@@ -46,6 +47,8 @@ export interface Evidence {
 	readonly slices: readonly SliceEvidence[];
 	readonly listed: ListedEvidence | null;
 	readonly figures: readonly FigureEvidence[];
+	/** Goals of the old provinces that a number of a merged one is made of. */
+	readonly goals: readonly TargetRow[];
 	/** Publications and registers named anywhere, by id. */
 	readonly sources: ReadonlyMap<string, SourceRow>;
 }
@@ -65,16 +68,19 @@ export async function evidenceOf(
 	predecessors: readonly string[],
 	ask: Ask
 ): Promise<Evidence> {
+	const goals = await goalParts(found, row, ask);
 	const [slices, listed, figures, sources] = [
 		await Promise.all(slicesBehind(found, column, row).map((behind) => sliceEvidence(behind, ask))),
 		await listedEvidence(found, column, row, ask),
-		isOfRegister(found) ? [] : await figureEvidence(found, column, row, predecessors, ask),
+		isOfRegister(found) || goals.length > 0
+			? []
+			: await figureEvidence(found, column, row, predecessors, ask),
 		await ask({ metric: 'source-directory', params: {} })
 	];
 	const byId = (sources as unknown as SourceRow[]).map(
 		(source) => [String(source.source_id), source] as const
 	);
-	return { slices, listed, figures, sources: new Map(byId) };
+	return { slices, listed, figures, goals, sources: new Map(byId) };
 }
 
 /** The rows of a slice as a metric over slices gives them. */
@@ -120,6 +126,13 @@ async function listedEvidence(
 		rows: rows as unknown as ListedRow[],
 		entries: first?.entries ?? 0
 	};
+}
+
+async function goalParts({ metric, request }: ResolvedDossier, row: Row, ask: Ask): Promise<TargetRow[]> {
+	if (metric.id !== 'target-merged') return [];
+	const ids = String(row['target_ids']).split(' ');
+	const goals = await ask({ metric: 'target-attainment', params: request.params });
+	return (goals as unknown as TargetRow[]).filter(({ target_id }) => ids.includes(String(target_id)));
 }
 
 async function figureEvidence(

@@ -54,7 +54,7 @@ export function isOfRegister({ dossier, metric }: Pick<ResolvedDossier, 'dossier
 }
 
 function requestOf(
-	{ metric, base, slice, change }: Dossier,
+	{ metric, base, slice, change, supposed }: Dossier,
 	{ params: names }: Metric,
 	day: string
 ): MetricRequest {
@@ -65,10 +65,10 @@ function requestOf(
 		period_start: `${day.slice(0, 4)}-01-01`,
 		base,
 		of: 'producers',
-		// Of a projection the end of the period, from the place's own past; the row says which target.
+		// Of a projection the end of the period, from the place's own past or what is supposed; the row says which target.
 		target: '',
-		renewal_share: null,
-		new_per_month: null
+		renewal_share: supposed?.renewal_share ?? null,
+		new_per_month: supposed?.new_per_month ?? null
 	};
 	return { metric, params: Object.fromEntries(names.map((name) => [name, all[name]])) };
 }
@@ -109,14 +109,17 @@ export function isSame(shown: number, computed: number): boolean {
 	return shown === computed || Math.abs(shown - computed * 100) < 1e-4;
 }
 
+/** Shares 0–1 by names that do not say so. */
+const SHARES: readonly string[] = ['attainment', 'need_to_best', 'probability'];
+
 /** A value as a reader sees it: shares in percent, counts with separators, texts as they are. */
 export function valueText(metric: Metric, column: string, row: Row, lang: Lang): string {
 	const value = row[column] ?? null;
 	if (typeof value !== 'number') return value === null ? '…' : String(value);
 	const format = formats(lang);
 	if (metric.columns[column]?.type !== 'number') return format.count(value);
-	if (column !== 'attainment' && typeof row['unit'] === 'string')
+	const isShare = SHARES.includes(column) || column.endsWith('_share');
+	if (!isShare && !column.endsWith('_per_month') && typeof row['unit'] === 'string')
 		return row['unit'] === 'percent' ? format.percent(value) : format.count(value);
-	const isShare = metric.ratios?.[column] || column === 'attainment' || column.endsWith('_share');
-	return isShare ? format.share(value) : format.decimal(value, 2);
+	return isShare || metric.ratios?.[column] ? format.share(value) : format.decimal(value, 2);
 }

@@ -67,6 +67,8 @@ const views = [
 	['place', params('34-08', '34', 'published')],
 	['stars', params('vn', '34', 'register')],
 	['producers', params('vn', '63', 'published')],
+	['targets', params('vn', '34', 'published')],
+	['targets', params('vn', '34', 'register')],
 	['compare', compared('register', '63-04', '63-02', '63-08')],
 	['compare', compared('published', '63-02', '63-08')],
 	['compare', { ...compared('register'), compare: { places: [], otherAsOf: '2021', otherBase: null } }]

@@ -3,7 +3,7 @@ import { formats, type Lang } from '../text/format';
 import { isOfRegister, type ResolvedDossier } from './resolve';
 import { dossierWords } from './words';
 
-/** Columns of target-attainment and target-projection that a document sets. */
+/** Columns of metrics of targets that a document sets. */
 const SET: readonly string[] = ['goal', 'goal_upper'];
 const DERIVED: readonly string[] = ['baseline', 'expected', 'gap'];
 
@@ -24,6 +24,7 @@ export function wordsWithoutRows(
 		if (row['actual_basis'] === 'reported') return t.reported;
 		return DERIVED.includes(column) ? t.derived : null;
 	}
+	if (id === 'target-need') return SET.includes(column) ? t.goal : t.need;
 	if (id !== 'target-projection') return null;
 	return SET.includes(column) ? t.goal : history(found, row, lang);
 }

@@ -3,6 +3,7 @@ import type { ProductRow } from '../register-table/product-columns';
 import { tableWords } from '../register-table/words';
 import { fold } from '../text/fold';
 import { formats, type Lang } from '../text/format';
+import { grammar } from '../text/grammar';
 import { daysBetween } from './days';
 import { compareDays, grouped } from './producers';
 import { expiryText } from './words';
@@ -71,7 +72,7 @@ function entryOf(matter: string, products: readonly ProductRow[], context: Calen
 	const producers = [...new Set(products.map((row) => String(row.producer_name)))].join('; ');
 	const text = t.summary(
 		producers,
-		products.length === 1 ? String(first.name) : t.products(count(products.length)),
+		products.length === 1 ? String(first.name) : grammar(lang).countedText(products.length, 'product'),
 		first.decision_no === null ? '' : t.decision(first.decision_no)
 	);
 	const summary = isSample ? `${t.sample} ${text}` : text;

@@ -6,6 +6,7 @@ import {
 	type ProductRow
 } from '../register-table/product-columns';
 import { formats, type Lang } from '../text/format';
+import { grammar } from '../text/grammar';
 import { daysBetween } from './days';
 import { expiryText } from './words';
 
@@ -54,14 +55,13 @@ export function expiryColumns(context: ExpiryColumnsContext): RowsColumn<Product
 /** Products, producers and how soon the first of them runs out. */
 export function expirySubtotals(lang: Lang, day: string): Subtotal<ProductRow>[] {
 	const t = expiryText(lang).list;
-	const { count } = formats(lang);
 	return [
 		...productSubtotals(lang),
 		{
 			id: 'som-nhat',
 			label: t.firstOfGroup,
 			of: (rows) => rows.reduce((least, row) => Math.min(least, daysLeft(row, day) ?? least), Infinity),
-			text: (days) => t.firstIn(count(days))
+			text: (days) => t.firstIn(grammar(lang).countedText(days, 'day'))
 		}
 	];
 }

@@ -9,7 +9,7 @@ import { compile } from '../query/compile';
 import type { Ask } from '../register-table/live-answer.svelte';
 import { engineOver } from '../server/native';
 import { snapshot, SNAPSHOTS } from '../server/snapshot';
-import type { RichText } from '../views/view';
+import { textOf } from '../text/grammar';
 import { askExpiry, askRows, STOCK_MONTHS, windowOf } from './answer';
 import { expiryFigures } from './figures';
 import { goalsTold } from './goal-words';
@@ -27,8 +27,6 @@ let newest: string;
 const ask: Ask = async <R>(request: Parameters<Ask>[0]) =>
 	(await engine.query(compile(request))) as unknown as readonly R[];
 const question = (more: Partial<Slice> = {}) => ({ slice: { ...DEFAULT_EXPIRY, ...more }, newest });
-const textOf = (parts: RichText) =>
-	parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 
 beforeAll(async () => {
 	if (isBuilt) engine = await snapshot();
@@ -89,14 +87,16 @@ test('the sentence names the months chosen first, then the other windows, with i
 	const answer = await askExpiry(ask, question({ within_months: 6, stars: [3] }));
 	const text = textOf(sentence(answer, 'cả nước', 'vi'));
 	expect(text).toMatch(
-		/^Trong 6 tháng tới, tính từ 30\/09\/2026, .*\(hạng sao: 3 sao\).*; 3 tháng tới: .*; 12 tháng tới: .*\.$/
+		/^Trong 6 tháng tới, tính từ 30\/09\/2026, .*\(hạng sao: 3 sao\).*; trong 3 tháng tới: .*; trong 12 tháng tới: .*\.$/
 	);
 	expect(textOf(sentence(answer, 'Viet Nam', 'en'))).toMatch(
-		/^Within 6 months of .*; within 12 months: .*\.$/
+		/^In the next 6 months from .*; in the next 12 months: .*\.$/
 	);
 	const numbers = sentence(answer, 'cả nước', 'vi').filter((part) => typeof part !== 'string');
 	expect(numbers.map(({ path }) => new URLSearchParams(path?.split('?')[1]).get('hieu-luc'))).toEqual([
 		'sap-het-6',
+		// What is in force, which the address need not say.
+		null,
 		'sap-het-6',
 		'sap-het-3',
 		'sap-het'
@@ -143,7 +143,7 @@ describe.runIf(isBuilt)('the effect on goals', () => {
 		const [told] = goalsTold(goals, 'vi');
 		expect(told?.title).toBe('Số sản phẩm OCOP đạt 3 sao trở lên, Lào Cai: ≥ 240 đến 31/12/2025');
 		expect(told?.finding).toMatch(
-			/^Nếu không gia hạn ai: còn \d+; nếu gia hạn như trước: \d+; chỉ tiêu 240\.$/
+			/^Nếu không gia hạn giấy nào: còn \d+ sản phẩm; nếu gia hạn như trước nay: \d+; chỉ tiêu ≥ 240\.$/
 		);
 		expect(told?.table.rows).toHaveLength(4);
 	});

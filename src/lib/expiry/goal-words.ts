@@ -1,4 +1,5 @@
 import { formats, type Lang } from '../text/format';
+import { grammar, textOf } from '../text/grammar';
 import { numberCell, textCell, type TableData } from '../ui/table';
 import { satisfies, type ExpiryGoals, type GoalEffect, type GoalRow } from './goals';
 import { expiryText } from './words';
@@ -8,7 +9,7 @@ export interface GoalTold {
 	readonly id: string;
 	/** "Số sản phẩm 5 sao, Sơn La: ≥ 10 đến 31/12/2030". */
 	readonly title: string;
-	/** "Nếu không gia hạn ai: còn 0; …; chỉ tiêu 10." */
+	/** "Nếu không gia hạn giấy nào: còn 0 sản phẩm; …; chỉ tiêu ≥ 10." */
 	readonly finding: string;
 	readonly table: TableData;
 	/** What the past rate of renewal is made of. */
@@ -38,9 +39,9 @@ function goalTold(effect: GoalEffect, day: string, lang: Lang): GoalTold {
 		id: String(goal.target_id),
 		title,
 		finding: t.finding(
-			count(effect.ifNone),
+			grammar(lang).countedText(effect.ifNone, 'product'),
 			asBefore ? t.findingBefore(count(asBefore.left)) : '',
-			count(goal.goal ?? 0)
+			levelText(goal, lang)
 		),
 		table: {
 			caption: t.caption(title),
@@ -98,10 +99,7 @@ function levelText({ comparator, goal, goal_upper, unit }: GoalRow, lang: Lang):
 }
 
 function gapText(goal: GoalRow, products: number, lang: Lang): string {
-	const t = expiryText(lang).goals;
-	const { count } = formats(lang);
 	const gap = products - (goal.goal ?? 0);
-	if (gap < 0) return t.short(count(-gap));
-	if (gap > 0) return t.over(count(gap));
-	return satisfies(goal, products) ? t.just : t.metByNot;
+	if (gap === 0 && !satisfies(goal, products)) return expiryText(lang).goals.metByNot;
+	return textOf(grammar(lang).apart(gap, null));
 }

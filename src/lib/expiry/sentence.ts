@@ -2,6 +2,7 @@ import { dossierHref } from '../dossier/codec';
 import { isActive, SLICE_FILTERS, type Slice } from '../filters/slice';
 import { filterWords } from '../slice/chips';
 import { formats, type Lang } from '../text/format';
+import { capital, fill, grammar, join } from '../text/grammar';
 import type { NumberToken, RichText } from '../views/view';
 import { windowOf, type ExpiryAnswer } from './answer';
 import { WINDOWS } from './state';
@@ -27,34 +28,34 @@ export function filtersInSentence(slice: Slice, lang: Lang): string {
  */
 export function sentence(answer: ExpiryAnswer, place: string, lang: Lang): RichText {
 	const t = expiryText(lang).lead;
+	const g = grammar(lang);
 	const { count, share, date } = formats(lang);
 	const { slice, day, inForce } = answer;
-	const token = (column: 'products' | 'producers', months = slice.within_months): NumberToken => {
-		const value = windowOf(answer, months).summary[column] ?? 0;
-		const params = { ...slice, within_months: months, as_of: day };
+	const token = (column: 'products' | 'producers', value: number, asked: Partial<Slice>): NumberToken => {
+		const params = { ...slice, ...asked, as_of: day };
 		return {
 			...{ value, text: count(value), metric: 'slice-summary', place: slice.place, asOf: day, column },
 			path: dossierHref({ metric: 'slice-summary', params }, column)
 		};
 	};
-	const all = inForce.products ?? 0;
-	const products = windowOf(answer, slice.within_months).summary.products ?? 0;
-	const filters = filtersInSentence(slice, lang);
-	const others = WINDOWS.filter((months) => months !== slice.within_months).flatMap((months) => [
-		t.others + t.other(count(months)),
-		token('products', months)
-	]);
-	return [
-		t.within(count(slice.within_months), date(day)),
-		...(products === 0
-			? [t.none(place, filters, count(all))]
-			: [
-					token('products'),
-					t.certificates(share(products / all), place, filters),
-					token('producers'),
-					t.producers
-				]),
-		...others,
-		'.'
-	];
+	const within = (months: number, column: 'products' | 'producers') =>
+		token(column, windowOf(answer, months).summary[column] ?? 0, { within_months: months });
+	const all = token('products', inForce.products ?? 0, { standing: 'in_force' });
+	const certificates = within(slice.within_months, 'products');
+	const others = WINDOWS.filter((months) => months !== slice.within_months).map((months) =>
+		fill<NumberToken>(t.other, { within: g.within(months), number: within(months, 'products') })
+	);
+	const frame = certificates.value === 0 ? t.none : certificates.value === 1 ? t.one : t.some;
+	return fill<NumberToken>(frame, {
+		within: capital(g.within(slice.within_months)),
+		day: date(day),
+		certificates: g.counted(certificates, 'certificate'),
+		no_certificate: g.none('certificate'),
+		share: share(all.value === 0 ? 0 : certificates.value / all.value),
+		in_force: all,
+		place,
+		filters: filtersInSentence(slice, lang),
+		producers: g.counted(within(slice.within_months, 'producers'), 'producer'),
+		others: join(...others)
+	});
 }

@@ -2,6 +2,7 @@ import { sliceScope } from '../dossier/codec';
 import type { Slice } from '../filters/slice';
 import { dayAfter } from '../slice/expiry';
 import { formats, type Lang } from '../text/format';
+import { grammar } from '../text/grammar';
 import { numberCell, type TableCell, type TableData } from '../ui/table';
 import { STOCK_MONTHS, windowOf, type ExpiryAnswer } from './answer';
 import { filtersInSentence } from './sentence';
@@ -44,7 +45,9 @@ export function stockTable(answer: ExpiryAnswer, lang: Lang): TableData {
 		],
 		rows: [
 			row(t.today, answer.day, 0),
-			...STOCK_MONTHS.map((months) => row(t.after(count(months)), dayAfter(answer.day, months), months))
+			...STOCK_MONTHS.map((months) =>
+				row(t.after(grammar(lang).countedText(months, 'month')), dayAfter(answer.day, months), months)
+			)
 		]
 	};
 }

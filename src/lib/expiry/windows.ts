@@ -2,6 +2,7 @@ import type { Slice } from '../filters/slice';
 import { dayAfter } from '../slice/expiry';
 import { here } from '../slice/links';
 import { formats, type Lang } from '../text/format';
+import { grammar } from '../text/grammar';
 import { windowOf, type ExpiryAnswer } from './answer';
 import { WINDOWS } from './state';
 import { expiryText } from './words';
@@ -21,6 +22,7 @@ export interface WindowCard {
 /** @param linked the slice that links start from */
 export function windowCards(answer: ExpiryAnswer, linked: Slice, lang: Lang): WindowCard[] {
 	const t = expiryText(lang).windows;
+	const g = grammar(lang);
 	const { count, share, date } = formats(lang);
 	const all = answer.inForce.products ?? 0;
 	return WINDOWS.map((months) => {
@@ -28,12 +30,12 @@ export function windowCards(answer: ExpiryAnswer, linked: Slice, lang: Lang): Wi
 		const products = summary.products ?? 0;
 		return {
 			months,
-			label: t.months(count(months)),
+			label: t.months(g.countedText(months, 'month')),
 			products,
 			shown: count(products),
 			notes: [
 				t.until(date(dayAfter(answer.day, months))),
-				t.producers(count(summary.producers ?? 0)),
+				t.producers(g.countedText(summary.producers ?? 0, 'producer')),
 				...(all === 0 ? [] : [t.share(share(products / all))])
 			],
 			href: here({ ...linked, within_months: months }),

@@ -26,12 +26,16 @@ const LONGEST_ADDRESS = 2_000;
 /** Texts that are names of formula errors: the library would write them as errors, not as texts. */
 const ERROR_NAME = /^#[A-Z0/_]+[!?]?$/;
 
+/** Of every cell; a style that names no font has another. */
+const FONT = { name: 'Arial', size: 10 } as const;
 const HEAD: CellStyle = {
-	font: { bold: true },
+	font: { ...FONT, bold: true },
 	fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EDF2' } },
 	alignment: { wrapText: true, vertical: 'bottom' }
 };
 const DATE_FORMAT: Readonly<Record<Lang, string>> = { vi: 'dd/mm/yyyy', en: 'd mmm yyyy' };
+/** Points of a line of the heads. */
+const HEAD_LINE = 12.5;
 /** Columns by width in characters: never narrower, never wider, and read from as many rows. */
 const WIDTH = { least: 8, most: 60, sampleRows: 500 };
 
@@ -56,7 +60,7 @@ export function workbook({ lang, table, long, about, made }: WorkbookContent): P
 			created: new Date(made),
 			modified: new Date(made)
 		},
-		defaultFont: { name: 'Arial', size: 10 }
+		defaultFont: FONT
 	});
 }
 
@@ -100,7 +104,10 @@ export function repeatedHead(sheet: string, row: number): { name: string; range:
 export function listSheet(name: string, { columns, rows }: TypedTable, lang: Lang): WriteSheet {
 	const cells = new Map<string, Partial<Cell>>();
 	columns.forEach(({ alignRight, formats: others }, at) => {
-		const alignment = { ...HEAD.alignment, horizontal: alignRight ? 'right' : 'left' } as const;
+		const side = alignRight
+			? ({ horizontal: 'right', indent: 1 } as const)
+			: ({ horizontal: 'left' } as const);
+		const alignment = { ...HEAD.alignment, ...side };
 		cells.set(`0,${at}`, { style: { ...HEAD, alignment } });
 		for (const [row, numFmt] of others) cells.set(`${row + 1},${at}`, { style: { ...RIGHT, numFmt } });
 	});
@@ -114,13 +121,16 @@ export function listSheet(name: string, { columns, rows }: TypedTable, lang: Lan
 		rows: lines,
 		cells,
 		columns: columns.map((column) => ({ width: width(column), style: columnStyle(column, lang) })),
+		// LibreOffice leaves a row as high as one line, whatever its heads take.
+		rowDefs: new Map([[0, { height: HEAD_LINE * Math.max(...columns.map(headLines)) + 3 }]]),
 		freezePane: { rows: 1, ...(columns.length > 1 ? { columns: 1 } : {}) },
 		autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${rows + 1}` },
 		pageSetup: LANDSCAPE
 	};
 }
 
-const RIGHT: CellStyle = { alignment: { horizontal: 'right', vertical: 'top' } };
+/** Off the edge: a column of texts may follow. */
+const RIGHT: CellStyle = { alignment: { horizontal: 'right', vertical: 'top', indent: 1 } };
 const LANDSCAPE = {
 	paperSize: 'a4',
 	orientation: 'landscape',
@@ -166,6 +176,22 @@ export function keepErrorNames(
 	);
 }
 
+/** Lines that a head takes in its column. */
+function headLines(column: TypedColumn): number {
+	// Bold letters are wider than the figures that a column's width is counted in.
+	const most = width(column) * 0.85;
+	let lines = 1;
+	let used = 0;
+	for (const word of column.label.split(' ')) {
+		if (used > 0 && used + 1 + word.length > most) {
+			lines++;
+			used = 0;
+		}
+		used += (used > 0 ? 1 : 0) + word.length;
+	}
+	return lines;
+}
+
 function width({ label, values, words }: TypedColumn): number {
 	let most = WIDTH.least;
 	// A long heading takes two lines.
@@ -179,7 +205,7 @@ function width({ label, values, words }: TypedColumn): number {
 function aboutSheet(name: string, lines: readonly AboutLine[]): WriteSheet {
 	const cells = new Map<string, Partial<Cell>>();
 	lines.forEach(({ href }, row) => {
-		cells.set(`${row},0`, { style: { font: { bold: true }, alignment: { vertical: 'top' } } });
+		cells.set(`${row},0`, { style: { font: { ...FONT, bold: true }, alignment: { vertical: 'top' } } });
 		if (href && href.length <= LONGEST_ADDRESS) cells.set(`${row},1`, { hyperlink: { target: href } });
 	});
 	const rows = lines.map(({ label, text }) => [cellText(label), cellText(text)]);

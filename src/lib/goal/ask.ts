@@ -1,3 +1,4 @@
+import type { Scenario } from '../dossier/supposed';
 import type { Base } from '../filters/vocabulary';
 import type { Row as ExplanationRow } from '../metrics/target-explanations/metric';
 import type { Row as FlagRow } from '../metrics/target-flags/metric';
@@ -22,10 +23,6 @@ export interface GoalQuestion {
 	readonly newest: string;
 }
 
-export interface Scenario {
-	readonly renewal_share: number | null;
-	readonly new_per_month: number | null;
-}
 export const PAST: Scenario = { renewal_share: null, new_per_month: null };
 
 /** The projection of one goal from a day, a row a month. */

@@ -1,4 +1,5 @@
-import type { GoalWords } from './words';
+import type { WordContext } from '../views/context';
+import { goalText, type GoalWords } from './words';
 
 /** Draws a projection is made of (metrics/projection.sql). */
 export const DRAWS = 300;
@@ -24,4 +25,12 @@ export function chanceWord(probability: number): ChanceWord {
 export function evidenceWord(observations: number): 'thin' | 'fair' | 'thick' {
 	if (observations < 12) return 'thin';
 	return observations < 60 ? 'fair' : 'thick';
+}
+
+/** In whole percent; never 0 % or 100 %, as 300 draws cannot tell. */
+export function chanceShare({ format, params }: WordContext, probability: number): string {
+	const t = goalText(params.lang).projection;
+	if (probability >= 0.995) return t.most;
+	if (probability < 0.005) return t.least;
+	return format.percent(Math.round(probability * 100));
 }

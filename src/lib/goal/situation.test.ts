@@ -3,7 +3,8 @@ import { publishedData } from '../../../test/fixtures/published-data';
 import type { Engine } from '../engine/engine';
 import type { Row as ThresholdRow } from '../metrics/target-thresholds/metric';
 import { compile } from '../query/compile';
-import { askSituation, lastDayOf, type Ask } from './ask';
+import { textOf } from '../text/grammar';
+import { askSituation, lastDayOf, PAST, type Ask } from './ask';
 import { fanRows } from './fan-rows';
 import { projectionTold } from './projection-words';
 import type { Situation } from './record';
@@ -51,7 +52,7 @@ describe('a goal on its page', () => {
 		expect(lead(found)).toContain('Thực hiện 191');
 		expect(lead(found)).toContain('còn thiếu 40 sản phẩm (hơn mức tức là ít nhất 231).');
 		expect(whyOf(vi, found, { thresholds })).toContain('90,0');
-		expect(needOf(vi, found)).toContain('Kỳ đã hết');
+		expect(textOf(needOf(vi, found))).toContain('Kỳ đã hết');
 		expect(found.projectionDay).toBe('2024-12-31');
 	});
 	test('its picture: goal, path, what was known, months to the very end of the period, what came later', async () => {
@@ -65,7 +66,7 @@ describe('a goal on its page', () => {
 	});
 	test('a share says why it is not projected', async () => {
 		const found = await situation('t72');
-		expect(projectionTold(vi, found, found.fan, false)).toMatchObject({
+		expect(projectionTold(vi, found, found.fan, PAST)).toMatchObject({
 			chance: null,
 			reason: expect.stringContaining('Tỷ lệ không được dự báo') as string
 		});

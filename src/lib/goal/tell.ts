@@ -1,4 +1,5 @@
 import { statusWords, type Status } from '../charts/kit/status';
+import type { NumberScope } from '../dossier/link';
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
 import type { Goal } from '../scorecard/goals';
 import { missingText, needText } from '../scorecard/need-words';
@@ -8,9 +9,12 @@ import {
 	reasonText,
 	statusOf,
 	titleOf,
+	unitText,
 	valueText
 } from '../views/target-words';
+import { capitalised } from '../text/grammar';
 import type { NumberToken, RichText } from '../views/view';
+import { woven } from '../views/woven';
 import type { GoalFile, Situation } from './record';
 import { goalText } from './words';
 import type { GoalContext } from './word-context';
@@ -21,9 +25,8 @@ export const asGoal = ({ goal, need, flags, explanations }: Situation): Goal => 
 });
 
 /** "sản phẩm"; nothing for shares and plain counts. */
-export function unitWord({ t }: GoalContext, row: TargetRow): string {
-	return t.units[row.unit as 'products' | 'producers' | 'communes' | 'count'] ?? '';
-}
+export const unitWord = (context: GoalContext, row: TargetRow): string =>
+	unitText(context, row, row.goal_upper ?? row.goal ?? 0);
 
 /** "Cả nước: Số sản phẩm 5 sao, 2021–2025". */
 export function headline(context: GoalContext, { goal }: Situation): string {
@@ -31,19 +34,25 @@ export function headline(context: GoalContext, { goal }: Situation): string {
 	return goalText(context.lang).title(context.goalPlace(goal), titleOf(context, goal), period);
 }
 
+/** What the numbers of a situation were asked with. @param day left out, the day looked at */
+export function scopeOf({ goal, base, day: looked }: Situation, day = looked): NumberScope {
+	return { system: String(goal.place_id).startsWith('34-') ? '34' : '63', base, day };
+}
+
 /** A number of target-attainment with its dossier. */
 export function attainmentToken(
 	context: GoalContext,
-	{ goal, base, day }: Situation,
+	situation: Situation,
 	column: 'actual' | 'goal' | 'expected' | 'baseline'
 ): NumberToken {
+	const { goal, day } = situation;
 	const value = goal[column] ?? 0;
 	const place = String(goal.place_id);
 	return {
 		...{ value, metric: 'target-attainment', place, column, row: String(goal.target_id) },
 		text: valueText(context, goal, column === 'expected' ? ceiled(goal, value) : value),
 		asOf: column === 'actual' ? String(goal.actual_as_of) : column === 'goal' ? String(goal.period_end) : day,
-		scope: { system: place.startsWith('34-') ? '34' : '63', base, day }
+		scope: scopeOf(situation)
 	};
 }
 
@@ -69,7 +78,8 @@ export function leadOf(context: GoalContext, situation: Situation): RichText {
 		t.actual,
 		attainmentToken(context, situation, 'actual'),
 		ratio + t.asOf(format.asOf(String(goal.actual_as_of))) + t.goal(level, unit, end),
-		`${missingText(context, asGoal(situation)) ?? ''}.`
+		...(missingText(context, asGoal(situation), scopeOf(situation)) ?? []),
+		'.'
 	];
 }
 
@@ -113,15 +123,15 @@ export function ratioOf(thresholds: GoalFile['thresholds'], rule: string, verdic
 }
 
 /** What is still needed a month, or why nothing is. */
-export function needOf(context: GoalContext, situation: Situation): string {
+export function needOf(context: GoalContext, situation: Situation): RichText {
 	const t = goalText(context.lang).need.reasons;
 	const { goal } = situation;
-	if (goal.actual === null) return t.no_actual;
-	if (goal.status === 'met') return t.met;
+	if (goal.actual === null) return [t.no_actual];
+	if (goal.status === 'met') return [t.met];
 	const goalOf = asGoal(situation);
-	const missing = missingText(context, goalOf) ?? '';
-	const need = needText(context, goalOf);
-	return need ? `${missing.charAt(0).toUpperCase()}${missing.slice(1)}. ${need}` : t.over(missing);
+	const missing = missingText(context, goalOf, scopeOf(situation)) ?? [];
+	const need = needText(context, goalOf, scopeOf(situation));
+	return need ? [...capitalised(missing), '. ', ...need] : woven(t.over, missing);
 }
 
 export const statusWord = (context: GoalContext, status: string | null): string =>

@@ -1,6 +1,7 @@
 -- The fan of every goal, from its past: the bootstrap explained in target-projection/metric.sql. Before
--- it stand `goal` (target_id, value, comparator, nature), `scenario` (renewal_share, new_per_month: what a
--- reader supposes instead of the past, or null), and what the bases fill:
+-- it stand `goal_ahead` (target_id, value, comparator, nature), `scenario` (renewal_share, new_per_month: what
+-- a reader supposes instead of the past, or null; is_end_only: whether the last month alone is asked), and
+-- what the bases fill:
 --   start_of(target_id, start_day, start_value, horizon)   horizon in months, up to the period's end
 --   past_month(target_id, age, added, due, renewed)        age in months before start_day, without gaps
 --   to_lapse(target_id, h, certificates)                   in force at the start, no longer from month h
@@ -11,16 +12,34 @@
 --                                                      year to come is drawn anew; whether `added` is what lapses
 --                                                      have left, so that nothing lapses on top of it
 draw AS (
-    SELECT s.target_id, s.horizon, e.slots, e.stride, e.is_redrawn, e.is_net, unnest(generate_series(1, 300)) AS draw
+    SELECT
+        -- Of the type of hash(): a remainder of mixed types would be counted in 128 bits.
+        s.target_id, s.horizon, CAST(e.slots AS UBIGINT) AS slots, e.is_redrawn, e.is_net,
+        unnest(generate_series(1, 300)) AS draw
     FROM start_of AS s
     JOIN evidence AS e USING (target_id)
     WHERE s.horizon > 0 AND e.slots > 0 AND e.observations > 0
 ),
-block_sum AS (
-    SELECT b.target_id, b.slot, sum(m.due) AS due, sum(m.renewed) AS renewed
-    FROM (SELECT target_id, stride, unnest(generate_series(0, CAST(slots AS INTEGER) - 1)) AS slot FROM evidence WHERE slots > 0) AS b
-    JOIN past_month AS m ON m.target_id = b.target_id AND m.age BETWEEN b.slot * b.stride AND b.slot * b.stride + 11
-    GROUP BY b.target_id, b.slot
+past_mean AS (
+    SELECT target_id, avg(added) AS added, sum(due) AS due, sum(renewed) AS renewed FROM past_month GROUP BY target_id
+),
+-- Months of every block, oldest first (time runs forward), each with what the block has added by then.
+block_month AS (
+    SELECT
+        b.target_id, b.slot, b.month, m.due, m.renewed,
+        sum(CASE
+            -- A pace that a reader supposes keeps the seasons and the spread of the past, made larger or smaller.
+            WHEN s.new_per_month IS NULL THEN CAST(m.added AS DOUBLE)
+            WHEN a.added > 0 THEN m.added * (s.new_per_month / a.added)
+            ELSE s.new_per_month
+        END) OVER (PARTITION BY b.target_id, b.slot ORDER BY b.month) AS added
+    FROM (
+        SELECT *, unnest(generate_series(1, 12)) AS month
+        FROM (SELECT target_id, stride, unnest(generate_series(0, CAST(slots AS INTEGER) - 1)) AS slot FROM evidence WHERE slots > 0)
+    ) AS b
+    JOIN past_month AS m ON m.target_id = b.target_id AND m.age = b.slot * b.stride + 12 - b.month
+    JOIN past_mean AS a ON a.target_id = b.target_id
+    CROSS JOIN scenario AS s
 ),
 rate AS (
     SELECT
@@ -32,41 +51,43 @@ rate AS (
             (SELECT renewal_share FROM scenario), sum(b.renewed) / nullif(sum(b.due), 0), any_value(a.renewed / nullif(a.due, 0)),
             any_value(hash(d.target_id, d.draw, 'unknown') % 1001) / 1000
         ) AS renewal
-    FROM (SELECT *, unnest([1, 2, 3]) AS block FROM draw) AS d
+    FROM (
+        SELECT *, CAST(hash(target_id, draw, block, 'renewal') % slots AS BIGINT) AS slot
+        FROM (SELECT *, unnest([1, 2, 3]) AS block FROM draw)
+    ) AS d
+    JOIN past_mean AS a ON a.target_id = d.target_id
     JOIN (
-        SELECT target_id, sum(due) AS due, sum(renewed) AS renewed FROM past_month GROUP BY target_id
-    ) AS a ON a.target_id = d.target_id
-    JOIN block_sum AS b
-        ON b.target_id = d.target_id AND b.slot = hash(d.target_id, d.draw, d.block, 'renewal') % d.slots
+        SELECT target_id, slot, sum(due) AS due, sum(renewed) AS renewed FROM block_month GROUP BY target_id, slot
+    ) AS b ON b.target_id = d.target_id AND b.slot = d.slot
     GROUP BY d.target_id, d.draw
 ),
-month_drawn AS (
+-- The block drawn for every year to come, with what those before it have added.
+year_drawn AS (
     SELECT
-        target_id, draw, h,
-        hash(target_id, draw, CASE WHEN is_redrawn THEN (h - 1) // 12 ELSE 0 END, 'added') % slots * stride
-            -- Oldest month of the block first: time runs forward.
-            + 11 - (h - 1) % 12 AS age
-    FROM (SELECT *, unnest(generate_series(1, horizon)) AS h FROM draw) AS d
+        y.target_id, y.draw, y.year, y.slot,
+        coalesce(sum(b.added) OVER (
+            PARTITION BY y.target_id, y.draw ORDER BY y.year ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+        ), 0) AS added_before
+    FROM (
+        SELECT *, CAST(hash(target_id, draw, CASE WHEN is_redrawn THEN year ELSE 0 END, 'added') % slots AS BIGINT) AS slot
+        FROM (SELECT *, unnest(generate_series(0, (horizon - 1) // 12)) AS year FROM draw)
+    ) AS y
+    JOIN block_month AS b ON b.target_id = y.target_id AND b.slot = y.slot AND b.month = 12
 ),
-past_mean AS (
-    SELECT target_id, avg(added) AS added FROM past_month GROUP BY target_id
+-- Months asked for. What was added or renewed runs out 36 months later, so that the end asks for one more.
+month_asked AS (
+    SELECT m.target_id, m.h, coalesce(sum(l.certificates), 0) AS lapsing
+    FROM (SELECT target_id, horizon, unnest(generate_series(1, horizon)) AS h FROM start_of WHERE horizon > 0) AS m
+    CROSS JOIN scenario AS s
+    LEFT JOIN to_lapse AS l ON l.target_id = m.target_id AND l.h BETWEEN 1 AND m.h
+    WHERE NOT s.is_end_only OR m.h IN (m.horizon, m.horizon - 36)
+    GROUP BY m.target_id, m.h
 ),
 path_part AS (
-    SELECT
-        m.target_id, m.draw, m.h,
-        -- A pace that a reader supposes keeps the seasons and the spread of the past, made larger or smaller.
-        sum(CASE
-            WHEN s.new_per_month IS NULL THEN p.added
-            WHEN a.added > 0 THEN p.added * (s.new_per_month / a.added)
-            ELSE s.new_per_month
-        END) OVER w AS added,
-        sum(coalesce(l.certificates, 0)) OVER w AS lapsing
-    FROM month_drawn AS m
-    JOIN past_month AS p ON p.target_id = m.target_id AND p.age = m.age
-    JOIN past_mean AS a ON a.target_id = m.target_id
-    CROSS JOIN scenario AS s
-    LEFT JOIN to_lapse AS l ON l.target_id = m.target_id AND l.h = m.h
-    WINDOW w AS (PARTITION BY m.target_id, m.draw ORDER BY m.h)
+    SELECT m.target_id, y.draw, m.h, m.lapsing, y.added_before + b.added AS added
+    FROM month_asked AS m
+    JOIN year_drawn AS y ON y.target_id = m.target_id AND y.year = (m.h - 1) // 12
+    JOIN block_month AS b ON b.target_id = m.target_id AND b.slot = y.slot AND b.month = (m.h - 1) % 12 + 1
 ),
 path AS (
     SELECT
@@ -78,7 +99,7 @@ path AS (
     FROM path_part AS p
     JOIN rate AS r ON r.target_id = p.target_id AND r.draw = p.draw
     JOIN start_of AS s ON s.target_id = p.target_id
-    JOIN goal AS g ON g.target_id = p.target_id
+    JOIN goal_ahead AS g ON g.target_id = p.target_id
     LEFT JOIN path_part AS e ON e.target_id = p.target_id AND e.draw = p.draw AND e.h = p.h - 36
 ),
 fan AS (
@@ -88,6 +109,6 @@ fan AS (
         avg(CASE WHEN CASE g.comparator WHEN '>' THEN p.value > g.value ELSE p.value >= g.value END THEN 1 ELSE 0 END) AS reached,
         avg(p.renewal) AS renewal, any_value(p.lapsing) AS lapsing
     FROM path AS p
-    JOIN goal AS g USING (target_id)
+    JOIN goal_ahead AS g USING (target_id)
     GROUP BY p.target_id, p.h
 )

@@ -24,7 +24,7 @@ const kinds = import.meta.glob<string>('./*/kinds/*/*.sql', {
 	import: 'default'
 });
 /** Parts that several metrics begin with: `{{slice}}` in a metric.sql is slice.sql. */
-const parts = import.meta.glob<string>('./{slice,projection,change}.sql', {
+const parts = import.meta.glob<string>('./{slice,attained,projection,change}.sql', {
 	eager: true,
 	query: '?raw',
 	import: 'default'
@@ -45,7 +45,7 @@ function of<T>(modules: Record<string, T>, id: string, file: string): T {
 
 /**
  * metric.sql with its parts put in: `{{base}}` the base's own, `{{kinds}}` the folder's kinds, `{{slice}}`
- * a shared one, `{{its-id/published}}` one of another metric, `{{its-id/metric}}` all of it.
+ * or `{{attained}}` a shared one, `{{its-id/published}}` or `{{its-id/base}}` one of another metric.
  */
 function statement({ id }: MetricDefinition, base: Base): string {
 	return filled(of(statements, id, 'metric.sql'), id, base);
@@ -60,12 +60,13 @@ function filled(sql: string, id: string, base: Base): string {
 }
 
 function partOf(name: string, id: string, base: Base): string {
-	if (name === 'base') return filled(of(bases, id, `${base}.sql`), id, base);
 	if (name === 'kinds') return kindsOf(id);
-	const [other = ''] = name.split('/');
-	const part = { ...parts, ...bases, ...statements }[`./${name}.sql`];
-	if (part === undefined) throw new Error(`metric "${id}": there is no part {{${name}}}`);
-	return filled(part, other, base);
+	const [owner, file] = name.includes('/') ? name.split('/') : [id, name];
+	const path = file === 'base' ? `./${owner}/${base}.sql` : `./${name}.sql`;
+	const part = { ...parts, ...bases }[path];
+	if (part === undefined)
+		throw new Error(`metric "${id}": there is no part {{${name}}}, src/lib/metrics/${path}`);
+	return filled(part, owner!, base);
 }
 
 function kindsOf(id: string): string {

@@ -1,4 +1,5 @@
 import { formats } from '../text/format';
+import { sentence as ended, textOf } from '../text/grammar';
 import type { PackContent } from './content';
 import { plainText, safeLine } from './safe-text';
 import { packWords } from './words';
@@ -20,7 +21,7 @@ export interface BriefBlock {
  */
 export function briefBlocks({ facts, deck }: PackContent): BriefBlock[] {
 	const t = packWords(facts.lang);
-	const sentence = (text: string) => safeLine(text, LONGEST_SENTENCE);
+	const sentence = (text: string) => safeLine(textOf(ended([text])), LONGEST_SENTENCE);
 	const opening: string[] = [];
 	const measures: string[] = [];
 	const findings: string[] = [];

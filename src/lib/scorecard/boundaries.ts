@@ -5,7 +5,7 @@ import { MATRIX_MEASURES } from '../views/target-matrix';
 import { goalText, valueText } from '../views/target-words';
 import { amount, mergedGoalText } from './cell';
 import { counts, type Goal } from './goals';
-import { methodWithDays } from './merged-table';
+import { mergedNumber, methodWithDays } from './merged-table';
 import { ranks } from './ranks';
 import { scorecardText } from './words';
 
@@ -95,7 +95,7 @@ export function boundaries(
 	goals: readonly Goal[],
 	merged: readonly MergedRow[]
 ): Boundaries {
-	const { format, params, places } = context;
+	const { format, params, places, t: common } = context;
 	const t = scorecardText(params.lang).boundaries;
 	const { provinces, before } = rankedProvinces(context, goals, merged);
 	if (provinces.length === 0) return { finding: t.none, table: null };
@@ -134,7 +134,8 @@ export function boundaries(
 				{ key: 'place', label: t.place },
 				{ key: 'rank', label: t.rank, numeric: true, kind: 'integer' },
 				{ key: 'attainment', label: t.attainment, numeric: true, kind: 'percent' },
-				{ key: 'result', label: t.result },
+				{ key: 'actual', label: common.target.columns.actual, numeric: true, kind: 'decimal' },
+				{ key: 'goal', label: t.goal, numeric: true, kind: 'decimal' },
 				{ key: 'before', label: t.before },
 				{ key: 'method', label: t.method }
 			],
@@ -144,11 +145,15 @@ export function boundaries(
 					value: context.placeName(String(row.place_id)),
 					href: context.placeHref(String(row.place_id))
 				},
-				attainment: {
-					value: Math.round((row.attainment ?? 0) * 100),
-					text: format.percent(Math.round((row.attainment ?? 0) * 100))
-				},
-				result: { value: `${amount(context, row, row.actual ?? 0)} / ${mergedGoalText(context, row)}` },
+				attainment: mergedNumber(
+					context,
+					row,
+					'attainment',
+					Math.round((row.attainment ?? 0) * 100),
+					format.percent(Math.round((row.attainment ?? 0) * 100))
+				),
+				actual: mergedNumber(context, row, 'actual', row.actual ?? 0, amount(context, row, row.actual ?? 0)),
+				goal: mergedNumber(context, row, 'goal', row.goal ?? 0, mergedGoalText(context, row)),
 				before: { value: partsText(parts) },
 				method: { value: methodWithDays(context, row) }
 			}))

@@ -1,10 +1,11 @@
 import { statusWords, type Status } from '../charts/kit/status';
+import { goalPath } from '../goal/state';
 import type { Row as MergedRow } from '../metrics/target-merged/metric';
 import { MISSING, NOT_APPLICABLE, type TableCell } from '../ui/table';
 import type { ViewContext } from '../views/context';
 import { goalText, periodText, reasonText, statusOf, titleOf, valueText } from '../views/target-words';
 import { placeAnchor } from './anchor';
-import { goalPath, type Goal } from './goals';
+import { type Goal } from './goals';
 import { scorecardText } from './words';
 
 /** No goal of the kind. */

@@ -1,5 +1,6 @@
 import { chartOf } from '../charts/registry-shape';
 import type { Status } from '../charts/kit/status';
+import { goalPath } from '../goal/state';
 import type { ViewContext } from '../views/context';
 import { bulletRow } from '../views/target-figures';
 import {
@@ -10,11 +11,12 @@ import {
 	statusOf,
 	targetPlace,
 	titleOf,
+	unitText,
 	valueText
 } from '../views/target-words';
 import type { RichText, SourceRef } from '../views/view';
 import { flagTold, type FlagTold } from './flag-words';
-import { goalPath, type Goal } from './goals';
+import type { Goal } from './goals';
 import { blocksOf, type Block } from './markdown';
 import { chanceText, expectedText, missingText, needText } from './need-words';
 import { verdictOf, type Verdict } from './verdict';
@@ -45,10 +47,10 @@ export interface GoalItem {
 	readonly figures: RichText;
 	readonly asOf: string | null;
 	/** Gap, path and what is missing, in words. */
-	readonly standing: readonly string[];
+	readonly standing: readonly RichText[];
 	readonly bullet: { readonly shaped: readonly object[]; readonly finding: string } | null;
 	/** Need a month and probability, each a sentence. */
-	readonly outlook: readonly string[];
+	readonly outlook: readonly RichText[];
 	readonly flags: readonly FlagTold[];
 	/** Why nothing is known, how the number is read. */
 	readonly remarks: readonly string[];
@@ -57,7 +59,7 @@ export interface GoalItem {
 	readonly explanations: readonly Explanation[];
 }
 
-const present = (texts: readonly (string | null)[]): string[] => texts.filter((text) => text !== null);
+const present = <T>(texts: readonly (T | null)[]): T[] => texts.filter((text) => text !== null);
 
 /** @param listPlace place the list is of; goals of others name theirs */
 export function goalItem(
@@ -67,7 +69,7 @@ export function goalItem(
 	byId: ReadonlyMap<string, Goal>
 ): GoalItem {
 	const { row } = goal;
-	const { source, t: common, format, isSample } = context;
+	const { source, t: common, format, isSample, scope } = context;
 	const t = scorecardText(context.params.lang);
 	const status = statusOf(row);
 	const isOwn = row.place_id === listPlace && row.applies_to === 'place';
@@ -86,18 +88,18 @@ export function goalItem(
 				: { goal: used ? goalText(context, used.row) : '', href: goalPath(row.superseded_by) },
 		figures: figuresOf(context, goal),
 		asOf: row.actual === null || row.actual_as_of === null ? null : format.asOf(row.actual_as_of),
-		standing: present([
-			missingText(context, goal),
+		standing: present<RichText>([
+			missingText(context, goal, scope),
 			status === 'regressing' && row.baseline !== null && row.baseline_as_of !== null
-				? t.item.from(valueText(context, row, row.baseline), format.asOf(row.baseline_as_of))
-				: expectedText(context, goal),
+				? [t.item.from(valueText(context, row, row.baseline), format.asOf(row.baseline_as_of))]
+				: expectedText(context, goal, scope),
 			// The status itself says so of a goal that was on course.
 			row.is_over && !row.is_final && row.actual !== null && status !== 'met' && status !== 'not_closed'
-				? t.item.noFinal
+				? [t.item.noFinal]
 				: null
 		]),
 		bullet: bulletOf(context, goal),
-		outlook: present([needText(context, goal), chanceText(context, goal)]),
+		outlook: present([needText(context, goal, scope), chanceText(context, goal, scope)]),
 		flags: goal.flags.map((flag) => flagTold(context, flag)),
 		remarks: present([
 			reasonText(context, row),
@@ -122,7 +124,7 @@ export function goalItem(
 /** Actual and goal: "393 / ≥ 165 sản phẩm". */
 export function figuresOf(context: ViewContext, { id, row }: Goal): RichText {
 	const t = scorecardText(context.params.lang).item;
-	const unit = context.t.units[row.unit as 'products' | 'producers' | 'communes' | 'count'] ?? '';
+	const unit = unitText(context, row, row.goal_upper ?? row.goal ?? 0);
 	const goal = goalText(context, row);
 	if (row.actual === null) return [t.noActual(goal, unit)];
 	return [

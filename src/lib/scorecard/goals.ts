@@ -62,6 +62,3 @@ export function goalsOf(context: ViewContext, rows: readonly TargetRow[] = targe
 
 /** Goals that count in sums, matrices and picks: one version of each, set for the place itself. */
 export const counts = ({ row }: Goal): boolean => Boolean(row.is_used) && row.applies_to === 'place';
-
-/** Page of one goal, without language and base. */
-export const goalPath = (id: string): string => `/muc-tieu/chi-tieu/?ma=${encodeURIComponent(id)}`;

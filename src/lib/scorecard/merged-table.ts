@@ -1,5 +1,5 @@
 import type { Row as MergedRow } from '../metrics/target-merged/metric';
-import { MISSING, type TableCell, type TableData } from '../ui/table';
+import { MISSING, NOT_APPLICABLE, type TableCell, type TableData } from '../ui/table';
 import type { ViewContext } from '../views/context';
 import { goalText, valueText } from '../views/target-words';
 import { amount, mergedGoalText, methodText } from './cell';
@@ -15,6 +15,20 @@ export function methodWithDays(context: ViewContext, row: MergedRow): string {
 			? ''
 			: `; ${t.dates(context.format.asOf(first), context.format.asOf(last))}`;
 	return methodText(context, row) + dates;
+}
+
+/** A number of a merged goal with its dossier, which lists the parts. */
+export function mergedNumber(
+	{ scope }: ViewContext,
+	row: MergedRow,
+	column: 'actual' | 'goal' | 'attainment',
+	value: number,
+	text: string
+): TableCell {
+	const place = String(row.place_id);
+	const asOf = String(row.last_as_of ?? row.as_of);
+	const data = { metric: 'target-merged', place, asOf, column, row: String(row.merged_id) };
+	return { value, text, data: { ...data, scope: { ...scope, system: '34' } } };
 }
 
 /** Everything merged under a new province, the parts of each in words. */
@@ -49,7 +63,8 @@ export function mergedTable(
 		caption: t.mergedCaption(places.name(placeId, params.lang)),
 		columns: [
 			{ key: 'target', label: common.target.columns.target },
-			{ key: 'result', label: t.result },
+			{ key: 'actual', label: common.target.columns.actual, numeric: true, kind: 'decimal' },
+			{ key: 'goal', label: t.goal, numeric: true, kind: 'decimal' },
 			{ key: 'attainment', label: t.attainment, numeric: true, kind: 'percent' },
 			{ key: 'status', label: t.status },
 			{ key: 'method', label: t.method },
@@ -59,19 +74,24 @@ export function mergedTable(
 			target: {
 				value: `${params.lang === 'vi' ? row.title_vi : row.title_en}, ${String(row.period_end).slice(0, 4)}`
 			},
-			result:
+			actual:
+				row.actual === null
+					? { value: null, text: row.goal === null ? t.methods.not_comparable : t.missing }
+					: mergedNumber(context, row, 'actual', row.actual, amount(context, row, row.actual)),
+			goal:
 				row.goal === null
-					? { value: null, text: t.methods.not_comparable }
-					: {
-							value: `${row.actual === null ? t.missing : amount(context, row, row.actual)} / ${mergedGoalText(context, row)}`
-						},
+					? { value: null, text: NOT_APPLICABLE }
+					: mergedNumber(context, row, 'goal', row.goal, mergedGoalText(context, row)),
 			attainment:
 				row.attainment === null
 					? { value: null, text: MISSING }
-					: {
-							value: Math.round(row.attainment * 100),
-							text: format.percent(Math.round(row.attainment * 100))
-						},
+					: mergedNumber(
+							context,
+							row,
+							'attainment',
+							Math.round(row.attainment * 100),
+							format.percent(Math.round(row.attainment * 100))
+						),
 			status: { value: row.status, status: row.status as TableCell['status'] },
 			method: { value: methodWithDays(context, row) },
 			parts: { value: partsOf(row) }

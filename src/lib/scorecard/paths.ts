@@ -1,12 +1,14 @@
 import type { SeriesRow } from '../charts/series/shape';
 import { chartOf } from '../charts/registry-shape';
+import { lastDayOf } from '../goal/ask';
+import { goalPath } from '../goal/state';
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
 import type { Status } from '../charts/kit/status';
 import type { ViewContext } from '../views/context';
 import { targetRows } from '../views/target-figures';
 import { goalText, periodText, statusOf, targetPlace, titleOf, valueText } from '../views/target-words';
 import { yearEndsUpTo } from '../views/years';
-import { counts, goalPath, type Goal } from './goals';
+import { counts, type Goal } from './goals';
 import { scorecardText } from './words';
 
 /** One goal's actual against its straight path. */
@@ -32,16 +34,6 @@ export interface Paths {
 /** More than these a reader does not compare. */
 const MOST = 24;
 
-/** Last day an as-of text can mean; a bare month ends on its last day (day 28 and 31 draw alike). */
-function lastDay(asOf: string): string {
-	if (asOf.length === 4) return `${asOf}-12-31`;
-	if (asOf.length === 7) {
-		const [year = 0, month = 1] = asOf.split('-').map(Number);
-		return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-	}
-	return asOf;
-}
-
 /** Start of the path, each figure of its years once, and the goal at the end. */
 export function pathRows(
 	context: Pick<ViewContext, 'format'>,
@@ -51,7 +43,7 @@ export function pathRows(
 	const unit = row.unit === 'percent' ? 'percent' : 'count';
 	const point = (asOf: string, value: number | null, expected: number | null): SeriesRow => ({
 		label: context.format.asOf(asOf),
-		date: lastDay(asOf),
+		date: lastDayOf(asOf),
 		value,
 		expected,
 		source_id: null,

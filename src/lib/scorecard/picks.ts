@@ -1,10 +1,11 @@
 import type { Status } from '../charts/kit/status';
+import { goalPath } from '../goal/state';
 import type { ViewContext } from '../views/context';
 import { periodText, statusOf, targetPlace, titleOf } from '../views/target-words';
 import type { RichText } from '../views/view';
 import { flagTold } from './flag-words';
 import { figuresOf } from './goal-item';
-import { counts, goalPath, type Goal } from './goals';
+import { counts, type Goal } from './goals';
 import { chanceText, missingText, needText } from './need-words';
 import { scorecardText } from './words';
 
@@ -17,7 +18,7 @@ export interface Pick {
 	readonly title: string;
 	readonly figures: RichText;
 	/** Gap and what else tells why it was picked. */
-	readonly because: readonly string[];
+	readonly because: readonly RichText[];
 	/** What is to be decided. */
 	readonly question: string | null;
 	/** How many more goals raise the same question. */
@@ -120,16 +121,17 @@ export function goalsToDecide(goals: readonly Goal[]): Decision[] {
 
 export function picks(context: ViewContext, goals: readonly Goal[]): Picks {
 	const t = scorecardText(context.params.lang).picks;
+	const { scope } = context;
 	return {
-		good: goodGoals(goals).map((goal) => pick(context, goal, [missingText(context, goal)])),
-		worrying: worryingGoals(goals).map((goal) => pick(context, goal, [missingText(context, goal)])),
+		good: goodGoals(goals).map((goal) => pick(context, goal, [missingText(context, goal, scope)])),
+		worrying: worryingGoals(goals).map((goal) => pick(context, goal, [missingText(context, goal, scope)])),
 		decide: goalsToDecide(goals).map(({ question, goal, others }) => ({
 			...pick(context, goal, [
-				missingText(context, goal),
-				...(question === 'pace' ? [needText(context, goal), chanceText(context, goal)] : []),
+				missingText(context, goal, scope),
+				...(question === 'pace' ? [needText(context, goal, scope), chanceText(context, goal, scope)] : []),
 				...goal.flags
 					.filter(({ flag }) => flag === FLAG[question])
-					.map((flag) => flagTold(context, flag).text)
+					.map((flag) => [flagTold(context, flag).text])
 			]),
 			question: t.ask[question],
 			others: others > 0 ? t.others(context.format.count(others)) : null
@@ -137,7 +139,7 @@ export function picks(context: ViewContext, goals: readonly Goal[]): Picks {
 	};
 }
 
-function pick(context: ViewContext, goal: Goal, because: readonly (string | null)[]): Pick {
+function pick(context: ViewContext, goal: Goal, because: readonly (RichText | null)[]): Pick {
 	const { row } = goal;
 	return {
 		id: goal.id,

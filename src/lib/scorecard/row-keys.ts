@@ -8,6 +8,7 @@ import {
 } from '../ui/table';
 import type { ViewContext } from '../views/context';
 import { titleOf } from '../views/target-words';
+import { chanceShare } from '../goal/chance';
 import type { Goal } from './goals';
 import { unitOf } from './need-words';
 import { scorecardText } from './words';
@@ -59,7 +60,11 @@ export function worstOf(
 		need: worst(({ need }) => (need?.need_to_best == null ? null : need.need_to_best * 100)),
 		chance:
 			typeof least.value === 'number'
-				? { ...least, value: 100 - least.value, text: format.percent(100 - least.value) }
+				? {
+						...least,
+						value: 100 - least.value,
+						text: chanceShare(context, (100 - least.value) / 100)
+					}
 				: least
 	};
 }
@@ -81,7 +86,7 @@ export function ofGoal(context: ViewContext, goal: Goal): Record<'gap' | 'need' 
 		chance:
 			chance === null
 				? { value: null, text: NOT_APPLICABLE }
-				: { value: chance, text: format.percent(chance) }
+				: { value: chance, text: chanceShare(context, projection!.probability!) }
 	};
 }
 

@@ -54,7 +54,7 @@ const EVENT_VI: Readonly<Record<string, string>> = {
 	new: 'được công nhận mới',
 	re_evaluated: 'được đánh giá lại và giữ hạng',
 	upgraded: 'được nâng hạng',
-	downgraded: 'bị hạ hạng',
+	downgraded: 'bị giảm hạng',
 	lapsed: 'hết hạn mà chưa được đánh giá lại',
 	withdrawn: 'bị thu hồi'
 };

@@ -30,7 +30,7 @@ export function maps(context: ViewContext): { tile: FigureModel; outline: Figure
 			value_text: row?.total == null ? null : format.count(row.total),
 			as_of: row?.total_as_of ?? null,
 			status: null,
-			unit: t.units.products,
+			unit: 'product',
 			is_current: place.id === params.placeId,
 			href: placeHref(place.id),
 			missing: row?.missing_reason ? t.missing[row.missing_reason as keyof typeof t.missing] : null,

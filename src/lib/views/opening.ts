@@ -1,7 +1,7 @@
 import type { Row as ChangeRow } from '../metrics/product-changes/metric';
 import type { Row as KindRow } from '../metrics/producers-by-kind/metric';
 import type { Row as StarRow } from '../metrics/products-by-star/metric';
-import { grammar, type Clause } from '../text/grammar';
+import { fill, grammar, type Clause } from '../text/grammar';
 import type { ViewContext } from './context';
 import type { NumberToken, RichText } from './view';
 
@@ -73,20 +73,21 @@ function stars(context: ViewContext, row: StarRow): Part[] {
 	const sameReport = row.split_as_of === row.total_as_of && row.split_total === row.total;
 	if (sameReport) return [words.of, ...approximate, ...list, ...tail];
 	const [before, after] = words.splitLater;
-	const [inWords, productsWord] = words.splitOf;
 	const ofTotal =
 		row.split_total === null
 			? []
 			: [
-					inWords,
-					count(
-						row.split_total,
-						'products-by-star',
-						String(row.place_id),
-						String(row.split_as_of),
-						'split_total'
-					),
-					productsWord
+					words.splitOf,
+					...g.counted(
+						count(
+							row.split_total,
+							'products-by-star',
+							String(row.place_id),
+							String(row.split_as_of),
+							'split_total'
+						),
+						'product'
+					)
 				];
 	const when = asOfText(context, row.split_as_of, row.split_as_of_oldest);
 	return [before + when + after, ...approximate, ...list, ...ofTotal, ...tail];
@@ -103,14 +104,10 @@ function kinds({ words, count, format, scope, params }: ViewContext, row: KindRo
 			if (number !== null && (number > 0 || kind !== 'other')) {
 				const parts: Part[] = [...g.counted(count(number, 'producers-by-kind', place, asOf, kind), kind)];
 				if (kind === 'enterprise' && row.company !== null && row.private_enterprise !== null) {
-					const [open = '', middle = '', close = ''] = words.enterpriseParts;
-					parts.push(
-						open,
-						count(row.company, 'producers-by-kind', place, asOf, 'company'),
-						middle,
-						count(row.private_enterprise, 'producers-by-kind', place, asOf, 'private_enterprise'),
-						close
+					const owned = (['company', 'private_enterprise'] as const).map((unit) =>
+						g.counted(count(row[unit] ?? 0, 'producers-by-kind', place, asOf, unit), unit)
 					);
+					parts.push(' (', ...g.list(owned), ')');
 				}
 				return [parts];
 			}
@@ -145,18 +142,18 @@ function producers(context: ViewContext, row: KindRow | undefined, totalAsOf: st
 	const isSum = row.basis === 'parts' || row.split_basis === 'parts';
 	const sameDay = asOf === totalAsOf && !isSum;
 	const oldest = row.split_basis === null ? row.total_as_of_oldest : row.split_as_of_oldest;
-	const number: Part[] =
+	const number: readonly Part[] =
 		total === null
 			? []
-			: [count(total, 'producers-by-kind', place, asOf, row.split_basis === null ? 'total' : 'denominator')];
-	const [before = '', after = ''] = sameDay ? words.producers : words.producersLater;
-	const lead: Part[] = sameDay
-		? [before, ...number, after]
-		: [
-				before + asOfText(context, asOf, oldest) + after,
-				...number,
-				number.length > 0 ? words.producersUnit : ''
-			];
+			: grammar(context.params.lang).counted(
+					count(total, 'producers-by-kind', place, asOf, row.split_basis === null ? 'total' : 'denominator'),
+					'producer'
+				);
+	const [before, after] = words.producersLater;
+	const lead: Part[] = [
+		sameDay ? words.producers : before + asOfText(context, asOf, oldest) + after,
+		...number
+	];
 	return list.length > 0 ? [...lead, number.length > 0 ? words.including : '', ...list] : lead;
 }
 
@@ -182,6 +179,13 @@ function changes({ words, count, params }: ViewContext, row: ChangeRow | undefin
 		: [words.changes(String(row.as_of).slice(0, 4)), ...grammar(params.lang).list(items)];
 }
 
+/** Of how many former provinces a sum is, or could be. */
+function partsOf({ params, count }: ViewContext, row: StarRow, frame: string): RichText {
+	const number = (column: 'parts_known' | 'parts_total') =>
+		count(row[column] ?? 0, 'products-by-star', String(row.place_id), params.asOf, column);
+	return fill(frame, { known: number('parts_known'), all: number('parts_total') });
+}
+
 /**
  * The sentence every official report opens with: as of D, place X has N products, of which …, of M
  * producers …; this year n new … Written from the metric rows, each number a checkable token.
@@ -196,10 +200,11 @@ export function opening(
 	const place = params.placeId === 'vn' ? t.countrySentence : placeName(params.placeId);
 	if (!star || star.total === null) {
 		const missing = words.noTotal(place, format.date(params.asOf));
-		const parts = star?.parts_known ? words.partsMissing(star.parts_known, star.parts_total ?? 0) : '';
+		const parts = star?.parts_known ? partsOf(context, star, words.partsMissing) : [];
 		const rest = star ? [...producers(context, kind, null), ...changes(context, change)] : [];
 		return [
-			missing + parts,
+			missing,
+			...parts,
 			...rest.map((part, i) => (i === 0 && typeof part === 'string' ? part.replace(/^\. /, ' ') : part))
 		];
 	}
@@ -211,16 +216,15 @@ export function opening(
 	const total = count(star.total, 'products-by-star', params.placeId, String(star.total_as_of), 'total');
 	const parts =
 		star.basis !== 'parts'
-			? ''
+			? []
 			: star.parts_total === 1
-				? String(star.total_as_of) < '2025-07'
-					? words.fromOnePart
-					: ''
-				: words.fromParts(star.parts_total ?? 0);
+				? [String(star.total_as_of) < '2025-07' ? words.fromOnePart : '']
+				: partsOf(context, star, words.fromParts);
 	return [
 		lead + asOfText(context, star.total_as_of, star.total_as_of_oldest) + comma + place + has,
 		...grammar(params.lang).stated(total, qualifier),
-		end + parts,
+		` ${grammar(params.lang).noun('product', star.total, 'OCOP')}${end}`,
+		...parts,
 		...stars(context, star),
 		...producers(context, kind, star.total_as_of),
 		...changes(context, change),

@@ -1,5 +1,6 @@
 import { statusWords, type Status } from '../charts/kit/status';
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
+import { grammar, textOf, UNIT_OF } from '../text/grammar';
 import type { ViewContext, WordContext } from './context';
 
 /** "2025" for a period that ends a year; else the day. */
@@ -26,11 +27,17 @@ export function goalText(context: WordContext, row: TargetRow): string {
 }
 
 /** Gap as an absolute number: "61 sản phẩm", "13,6 điểm %". Never below zero; the words say the side. */
-export function gapText({ format, t }: WordContext, row: TargetRow): string {
+export function gapText({ params }: WordContext, row: TargetRow): string {
 	const gap = Math.abs(row.gap ?? 0);
-	if (row.unit === 'percent') return `${format.decimal(gap)} ${t.units.percentPoints}`;
-	const unit = t.units[row.unit as 'products' | 'producers' | 'communes' | 'count'];
-	return unit ? `${format.count(gap)} ${unit}` : format.count(gap);
+	const g = grammar(params.lang);
+	if (row.unit === 'percent') return textOf(g.amount(gap, 'percentage_point'));
+	return textOf(g.amount(Math.round(gap), UNIT_OF[String(row.unit)] ?? null));
+}
+
+/** What the goal counts, beside a number of it: "sản phẩm", "product"; nothing for shares and plain counts. */
+export function unitText({ params }: WordContext, row: TargetRow, value: number): string {
+	const unit = UNIT_OF[String(row.unit)];
+	return unit ? grammar(params.lang).noun(unit, value) : '';
 }
 
 export function statusOf(row: TargetRow): Status {

@@ -43,35 +43,23 @@ export const en: ChangeWords = {
 		newest: (day) => `Newest snapshot (${day})`
 	},
 	sentence: {
-		between: (since, until, place) =>
-			`From ${since} to ${until} the number of OCOP products in force in ${place} `,
-		rose: 'rose from ',
-		fell: 'fell from ',
-		to: ' to ',
-		downTo: ' to ',
-		same: 'stayed at ',
-		net: (delta) => ` (${delta})`,
-		added: ': ',
-		taken: '; ',
-		takenOnly: ': ',
-		addedEnd: ' were added',
-		takenEnd: ' dropped out',
-		new: ' new',
-		re_entered: ' recognised again',
-		moved_in: ' moved in by merger',
-		lapsed: ' lapsed',
-		withdrawn: ' withdrawn',
-		moved_out: ' moved out by merger',
-		ranks: '. Of those in force ',
-		upgraded: ' were upgraded',
-		downgraded: ' were downgraded',
-		corrected: '. Corrections of the register changed the total by ',
-		correctedAdded: ' (added ',
-		correctedTaken: ', taken out ',
-		correctedEnd: ')',
-		noChange: '. No product changed',
-		and: ' and ',
-		comma: ', '
+		moved:
+			'From {since} to {until}, the number of OCOP products in force in {place} {moved}{net}{added}{taken}.',
+		net: ' ({delta})',
+		added: '; gained: {list}',
+		taken: '; lost: {list}',
+		takenOnly: '; lost: {list}',
+		ranks: 'Of those in force: {list}.',
+		corrected: 'By corrections of the register, total {change} (added {added}, taken out {taken}).',
+		noChange: '{none} changed.',
+		new: '{n} newly recognised',
+		re_entered: '{n} recognised again',
+		moved_in: '{n} moved in by merger',
+		lapsed: '{n} lapsed',
+		withdrawn: '{n} withdrawn',
+		moved_out: '{n} moved out by merger',
+		upgraded: '{n} upgraded',
+		downgraded: '{n} downgraded'
 	},
 	chart: {
 		title: 'From the earlier total to the present one',
@@ -111,11 +99,10 @@ export const en: ChangeWords = {
 		moved: 'Moved by merger',
 		change: 'Change',
 		note: 'Upgraded, downgraded, moved and corrected are net: added less taken away.',
-		unchanged: (n) => `${n} places where no product changed are not in the table.`
+		unchanged: (places) => `Not in the table: ${places} where no product changed.`
 	},
 	lists: {
 		heading: 'The list of each step',
-		heading_of: (step, products) => `${step}: ${products} products`,
 		product: 'Product',
 		producer: 'Producer',
 		province: 'Province',
@@ -127,7 +114,7 @@ export const en: ChangeWords = {
 		day: 'Day',
 		cause: 'Why',
 		caption: (step) => `Products: ${step.toLowerCase()}`,
-		load: (products) => `Load the list of ${products} products`,
+		load: (products) => `Load the list of ${products}`,
 		loading: 'Loading the list …',
 		show: (step, products) => `${step} (${products})`,
 		none: 'No product changed between these two moments.',
@@ -144,7 +131,7 @@ export const en: ChangeWords = {
 		explained:
 			'What was recorded of the time up to the earlier day and is recorded otherwise now. Not real change; not counted as new, lapsed or withdrawn.',
 		none: 'There are no corrections.',
-		summary: (parts) => `These are ${parts}.`,
+		summary: (parts) => `In all: ${parts}.`,
 		count: (n, what) => `${n} ${what}`,
 		kind: {
 			added_late: 'added late',
@@ -191,7 +178,7 @@ export const en: ChangeWords = {
 		actualEarlier: 'Actual then',
 		actualLater: 'Actual now',
 		reason: 'Why',
-		summary: (n) => `${n} targets changed their status.`,
+		summary: (goals) => `${goals} changed status.`,
 		why: {
 			status: 'actual or time',
 			added: 'newly entered',

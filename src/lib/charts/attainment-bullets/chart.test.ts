@@ -12,10 +12,10 @@ describe('attainment-bullets', () => {
 	});
 	it('counts statuses in both languages', () => {
 		expect(chart.finding(shaped, contextOf('vi'))).toBe(
-			'5 chỉ tiêu: 2 đạt, 1 chậm, 1 đi lùi, 1 chưa có số liệu.'
+			'5 chỉ tiêu: 2 đạt, 1 chậm, 1 đi lùi và 1 chưa có số liệu.'
 		);
 		expect(chart.finding(shaped, contextOf('en'))).toBe(
-			'Targets: 5 (2 met, 1 behind, 1 moving away, 1 no figure yet).'
+			'5 goals: 2 met, 1 behind, 1 moving away and 1 without a figure.'
 		);
 		expect(chart.finding([], contextOf('vi'))).toContain('Không có chỉ tiêu');
 	});

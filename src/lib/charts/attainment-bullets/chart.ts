@@ -1,21 +1,21 @@
-import { phrase } from '../../text/phrase';
+import { grammar, sentence } from '../../text/grammar';
 import { numberCell, textCell } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import { defineChart } from '../define';
 import { amount, bulletWords, gapText, goalText, type TargetRow } from '../kit/bullet';
+import { countSaid } from '../kit/said';
 import { STATUSES, statusWords } from '../kit/status';
+import { statusCounts } from '../kit/status-counts';
 import { shape } from './shape';
 import text from './text.json';
 
-export const chart: ChartDefinition<TargetRow, TargetRow> = {
+export const chart = defineChart<TargetRow, TargetRow>({
 	id: 'attainment-bullets',
 	shape,
-	finding(shaped, ctx) {
-		if (shaped.length === 0) return bulletWords(ctx).no_goal;
-		const parts = STATUSES.flatMap((status) => {
-			const n = shaped.filter((row) => row.status === status).length;
-			return n === 0 ? [] : [`${ctx.format.count(n)} ${statusWords[ctx.lang][status].toLowerCase()}`];
-		});
-		return phrase(text[ctx.lang].finding, { n: ctx.format.count(shaped.length), parts: parts.join(', ') });
+	told(shaped, ctx) {
+		if (shaped.length === 0) return [bulletWords(ctx).no_goal];
+		const goals = grammar(ctx.lang).counted(countSaid(shaped.length, ctx), 'goal');
+		const statuses = shaped.map(({ status }) => status);
+		return sentence(goals, ': ', statusCounts(statuses, ctx));
 	},
 	table(shaped, ctx) {
 		const t = text[ctx.lang];
@@ -48,4 +48,4 @@ export const chart: ChartDefinition<TargetRow, TargetRow> = {
 			}))
 		};
 	}
-};
+});

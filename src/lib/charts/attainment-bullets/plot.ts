@@ -1,5 +1,6 @@
+import { grammar } from '../../text/grammar';
 import { NARROW, type ChartContext, type PlotOptions } from '../chart';
-import { amount, bulletBar, bulletWords, gapText, goalText, unitWord, type TargetRow } from '../kit/bullet';
+import { amount, bulletBar, gapText, goalText, unitWord, type TargetRow } from '../kit/bullet';
 import { MUTED, RULE } from '../kit/palette';
 import { statusMark, statusWords } from '../kit/status';
 import { el, picture } from '../kit/svg';
@@ -51,7 +52,7 @@ export function plot(shaped: readonly TargetRow[], { document, width, ctx }: Plo
 }
 
 function numbers(row: TargetRow, ctx: ChartContext): string {
-	const actual = row.actual === null ? bulletWords(ctx).no_actual : amount(row, row.actual, ctx);
+	const actual = row.actual === null ? grammar(ctx.lang).missing : amount(row, row.actual, ctx);
 	return `${actual} / ${goalText(row, ctx)} ${unitWord(row, ctx)}`.trim();
 }
 

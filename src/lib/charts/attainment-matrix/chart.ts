@@ -1,34 +1,35 @@
-import { phrase } from '../../text/phrase';
+import { fill, grammar, join, type Clause } from '../../text/grammar';
 import { textCell, type TableCell } from '../../ui/table';
-import type { ChartContext, ChartDefinition } from '../chart';
+import type { ChartContext } from '../chart';
+import { defineChart } from '../define';
+import { countSaid } from '../kit/said';
 import { statusWords, type Status } from '../kit/status';
 import { byPlace, yearsOf, type AttainmentCell } from './rows';
 import { shape } from './shape';
 import text from './text.json';
 
-export const chart: ChartDefinition<AttainmentCell, AttainmentCell> = {
+export const chart = defineChart<AttainmentCell, AttainmentCell>({
 	id: 'attainment-matrix',
 	shape,
-	finding(shaped, { lang, format }) {
-		const t = text[lang];
+	told(shaped, ctx) {
+		const t = text[ctx.lang];
 		const [year] = yearsOf(shaped);
-		if (year === undefined) return t.none;
+		if (year === undefined) return [t.none];
 		const subject = subjectOf(shaped);
 		const cells = shaped.filter((cell) => cell.year === year);
-		const count = (status: Status) => cells.filter((cell) => cell.status === status).length;
-		const known = cells.length - count('no_data') - count('no_target');
-		const rest = (['not_closed', 'no_data', 'no_target'] as const).flatMap((status) => {
-			const template = status === 'no_target' ? t.no_target[subject] : t[status];
-			return count(status) === 0 ? [] : [phrase(template, { n: format.count(count(status)) })];
+		const count = (status: Status) => countSaid(cells.filter((cell) => cell.status === status).length, ctx);
+		const known = countSaid(cells.length - count('no_data').value - count('no_target').value, ctx);
+		const unit = subject === 'places' ? 'place' : 'goal';
+		const rest = (['not_closed', 'no_data', 'no_target'] as const).flatMap((status): Clause[] => {
+			const frame = status === 'no_target' ? t.no_target[subject] : t[status];
+			return count(status).value === 0 ? [] : [fill(frame, { n: count(status) })];
 		});
 		const result =
-			known === 0
-				? t.unjudged[subject]
-				: phrase(t.judged[subject], { met: format.count(count('met')), known: format.count(known) });
-		return phrase(t.finding, {
-			year: String(year),
-			clauses: [result, ...(rest.length === 0 ? [] : [rest.join(', ')])].join('; ')
-		});
+			known.value === 0
+				? [t.unjudged[subject]]
+				: fill(t.judged[subject], { met: count('met'), known: grammar(ctx.lang).counted(known, unit) });
+		const others = join(...rest.flatMap((part, at): Clause[] => [[at === 0 ? '; ' : ', '], part]));
+		return fill(t.finding, { year: String(year), clauses: join(result, others) });
 	},
 	table(shaped, ctx) {
 		const t = text[ctx.lang];
@@ -45,7 +46,7 @@ export const chart: ChartDefinition<AttainmentCell, AttainmentCell> = {
 			}))
 		};
 	}
-};
+});
 
 const subjectOf = ([cell]: readonly AttainmentCell[]) => cell?.subject ?? 'places';
 

@@ -1,19 +1,22 @@
+import { fill, grammar } from '../../text/grammar';
 import { phrase } from '../../text/phrase';
 import { numberCell, textCell } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import { defineChart } from '../define';
+import { countSaid } from '../kit/said';
 import { isInHalf, isWithin, shape, type BacktestRow } from './shape';
 import text from './text.json';
 
-export const chart: ChartDefinition<BacktestRow, BacktestRow> = {
+export const chart = defineChart<BacktestRow, BacktestRow>({
 	id: 'backtest-ranges',
 	shape,
-	finding(shaped, { lang, format }) {
-		const t = text[lang];
-		if (shaped.length === 0) return t.none;
-		return phrase(t.finding, {
-			wide: format.count(shaped.filter(isWithin).length),
-			half: format.count(shaped.filter(isInHalf).length),
-			all: format.count(shaped.length)
+	told(shaped, ctx) {
+		const t = text[ctx.lang];
+		if (shaped.length === 0) return [t.none];
+		const all = countSaid(shaped.length, ctx);
+		const wide = countSaid(shaped.filter(isWithin).length, ctx);
+		return fill(t.finding, {
+			wide: grammar(ctx.lang).outOf(wide, all, 'published_figure'),
+			half: countSaid(shaped.filter(isInHalf).length, ctx)
 		});
 	},
 	table(shaped, { lang, format }) {
@@ -51,4 +54,4 @@ export const chart: ChartDefinition<BacktestRow, BacktestRow> = {
 			}))
 		};
 	}
-};
+});

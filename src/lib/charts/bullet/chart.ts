@@ -1,21 +1,23 @@
-import { phrase } from '../../text/phrase';
+import { fill, grammar } from '../../text/grammar';
 import { chart as bullets } from '../attainment-bullets/chart';
-import type { ChartDefinition } from '../chart';
-import { amount, bulletWords, goalText, type TargetRow } from '../kit/bullet';
+import { defineChart } from '../define';
+import { amountSaid, bulletWords, goalSaid, type TargetRow } from '../kit/bullet';
 import { statusWords } from '../kit/status';
 import { shape } from './shape';
 
-export const chart: ChartDefinition<TargetRow, TargetRow> = {
+export const chart = defineChart<TargetRow, TargetRow>({
 	id: 'bullet',
 	shape,
-	finding(shaped, ctx) {
-		const t = bulletWords(ctx);
+	told(shaped, ctx) {
 		const [row] = shaped;
-		if (!row) return t.no_goal;
-		const goal = goalText(row, ctx);
-		if (row.actual === null) return phrase(t.one_missing, { label: row.label, goal });
+		if (!row) return [bulletWords(ctx).no_goal];
 		const status = statusWords[ctx.lang][row.status].toLowerCase();
-		return phrase(t.one, { label: row.label, goal, actual: amount(row, row.actual, ctx), status });
+		return fill(bulletWords(ctx).one, {
+			label: row.label,
+			goal: goalSaid(row, ctx),
+			actual: row.actual === null ? grammar(ctx.lang).missing : amountSaid(row, row.actual, ctx),
+			status: row.actual === null ? '' : ` – ${status}`
+		});
 	},
 	table: bullets.table
-};
+});

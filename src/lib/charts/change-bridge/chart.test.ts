@@ -24,9 +24,11 @@ const rows = [
 ];
 
 test('names the totals and the largest step', () => {
-	expect(chart.finding(rows, contextOf('vi'))).toBe('Từ 17.099 đến 17.180 (+81); bước lớn nhất: new 488.');
+	expect(chart.finding(rows, contextOf('vi'))).toBe(
+		'Tổng số tăng từ 17.099 lên 17.180 sản phẩm (+81); bước lớn nhất: new (488).'
+	);
 	expect(chart.finding([bar('a', 'total', 0, 5, '5'), bar('b', 'total', 0, 5, '5')], contextOf('en'))).toBe(
-		'The total stayed at 5.'
+		'The total stayed at 5 products.'
 	);
 	expect(chart.table(rows, contextOf('vi')).rows).toHaveLength(6);
 });

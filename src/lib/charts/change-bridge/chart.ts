@@ -1,25 +1,28 @@
-import { phrase } from '../../text/phrase';
-import type { ChartDefinition } from '../chart';
+import { fill, grammar } from '../../text/grammar';
+import { defineChart } from '../define';
+import { countSaid } from '../kit/said';
 import { shape, type BridgeBarRow } from './shape';
 import text from './text.json';
 
-export const chart: ChartDefinition<BridgeBarRow, BridgeBarRow> = {
+export const chart = defineChart<BridgeBarRow, BridgeBarRow>({
 	id: 'change-bridge',
 	shape,
-	finding(shaped, { lang, format }) {
-		const t = text[lang];
-		const earlier = shaped.at(0)?.to ?? 0;
-		const later = shaped.at(-1)?.to ?? 0;
+	told(shaped, ctx) {
+		const t = text[ctx.lang];
+		const earlier = countSaid(shaped.at(0)?.to ?? 0, ctx);
+		const later = countSaid(shaped.at(-1)?.to ?? 0, ctx);
+		if (earlier.value === 0 && later.value === 0) return [t.none];
+		const moved = grammar(ctx.lang).moves(earlier, later, 'product');
 		const steps = shaped.filter(({ kind }) => kind === 'adds' || kind === 'takes');
-		if (earlier === 0 && later === 0) return t.none;
 		const [largest] = [...steps].sort((a, b) => b.products - a.products);
-		if (!largest) return phrase(t.still, { later: format.count(later) });
-		return phrase(t.changed, {
-			earlier: format.count(earlier),
-			later: format.count(later),
-			change: format.signed(later - earlier),
+		if (!largest) return fill(t.still, { moved });
+		const change = later.value - earlier.value;
+		const signed = { value: change, text: ctx.format.signed(change) };
+		return fill(t.changed, {
+			moved,
+			change: change === 0 ? '' : [' (', signed, ')'],
 			step: largest.label.toLowerCase(),
-			products: format.count(largest.products)
+			products: countSaid(largest.products, ctx)
 		});
 	},
 	table(shaped, { lang, format }) {
@@ -39,4 +42,4 @@ export const chart: ChartDefinition<BridgeBarRow, BridgeBarRow> = {
 			}))
 		};
 	}
-};
+});

@@ -22,10 +22,10 @@ describe('changes-by-year', () => {
 	const shaped = chart.shape(rows, contextOf('vi'));
 	it('tells the newest known year', () => {
 		expect(chart.finding(shaped, contextOf('vi'))).toBe(
-			'Năm 2025: 210 sản phẩm công nhận mới, 95 hết hạn chưa đánh giá lại.'
+			'Năm 2025: 210 sản phẩm công nhận mới; 95 hết hạn, chưa đánh giá lại.'
 		);
 		expect(chart.finding([{ ...nothing, year: 2020, new: 5 }], contextOf('en'))).toBe(
-			'In 2020: new products 5, lapsed without re-evaluation ….'
+			'In 2020: 5 new products; lapsed, not re-evaluated: no figure yet.'
 		);
 		expect(chart.finding([{ ...nothing, year: 2022 }], contextOf('en'))).toContain('No figures');
 	});

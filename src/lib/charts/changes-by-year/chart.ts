@@ -1,19 +1,30 @@
-import { phrase } from '../../text/phrase';
-import { MISSING, numberCell } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import { fill, grammar } from '../../text/grammar';
+import { numberCell } from '../../ui/table';
+import { defineChart } from '../define';
+import { countSaid } from '../kit/said';
 import { GAINS, isKnown, LOSSES } from './flows';
 import { shape, type ChangesRow } from './shape';
 import text from './text.json';
 
-export const chart: ChartDefinition<ChangesRow, ChangesRow> = {
+export const chart = defineChart<ChangesRow, ChangesRow>({
 	id: 'changes-by-year',
 	shape,
-	finding(shaped, { lang, format }) {
-		const t = text[lang];
+	told(shaped, ctx) {
+		const t = text[ctx.lang];
 		const last = shaped.findLast(isKnown);
-		if (!last) return t.none;
-		const number = (value: number | null) => (value === null ? MISSING : format.count(value));
-		return phrase(t.finding, { year: String(last.year), new: number(last.new), lapsed: number(last.lapsed) });
+		if (!last) return [t.none];
+		const g = grammar(ctx.lang);
+		return fill(t.finding, {
+			year: String(last.year),
+			new:
+				last.new === null
+					? `${t.new.toLowerCase()}: ${g.missing}`
+					: g.counted(countSaid(last.new, ctx), 'product', t.new_attribute),
+			lapsed:
+				last.lapsed === null
+					? `${t.lapsed.toLowerCase()}: ${g.missing}`
+					: fill(t.lapsed_count, { n: countSaid(last.lapsed, ctx) })
+		});
 	},
 	table(shaped, { lang, format }) {
 		const t = text[lang];
@@ -30,4 +41,4 @@ export const chart: ChartDefinition<ChangesRow, ChangesRow> = {
 			}))
 		};
 	}
-};
+});

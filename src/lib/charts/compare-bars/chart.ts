@@ -1,6 +1,6 @@
-import { phrase } from '../../text/phrase';
+import { fill } from '../../text/grammar';
 import { MISSING, textCell } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import { defineChart } from '../define';
 import { drawn } from './by-measure';
 import { shape, type CompareBar } from './shape';
 import text from './text.json';
@@ -14,26 +14,26 @@ function ends(rows: readonly CompareBar[]) {
 	return high && low ? { high, low, spread: high.value - low.value } : null;
 }
 
-export const chart: ChartDefinition<CompareBar, CompareBar> = {
+export const chart = defineChart<CompareBar, CompareBar>({
 	id: 'compare-bars',
 	shape,
-	finding(shaped, { lang }) {
+	told(shaped, { lang }) {
 		const t = text[lang];
 		const measures = drawn(shaped);
-		if (measures.length === 0) return t.none;
+		if (measures.length === 0) return [t.none];
 		const [widest] = measures
 			.map(ends)
 			.filter((found) => found !== null)
 			.sort((a, b) => b.spread - a.spread);
-		if (!widest) return t.one;
+		if (!widest) return [t.one];
 		const { high, low, spread } = widest;
-		if (spread === 0) return t.same;
-		return phrase(t.widest, {
+		if (spread === 0) return [t.same];
+		return fill(t.widest, {
 			measure: high.measure_label,
 			high: high.column_label,
-			high_value: high.text,
+			high_value: { value: high.value, text: high.text },
 			low: low.column_label,
-			low_value: low.text
+			low_value: { value: low.value, text: low.text }
 		});
 	},
 	table(shaped, { lang }) {
@@ -64,4 +64,4 @@ export const chart: ChartDefinition<CompareBar, CompareBar> = {
 			}))
 		};
 	}
-};
+});

@@ -1,4 +1,4 @@
-import { phrase } from '../../text/phrase';
+import { grammar } from '../../text/grammar';
 import { MISSING } from '../../ui/table';
 import { NARROW, type PlotOptions } from '../chart';
 import { ACCENT, INK, MUTED, RULE, STAR_FILL } from '../kit/palette';
@@ -6,7 +6,6 @@ import { el, picture } from '../kit/svg';
 import { widest, wrap } from '../kit/text-width';
 import { drawn } from './by-measure';
 import type { CompareBar } from './shape';
-import text from './text.json';
 
 const LINE = 16;
 const ROW = 26;
@@ -45,7 +44,7 @@ function mark(
 	{ x, y }: Spot
 ) {
 	const label = `${row.column_label}, ${row.measure_label}`;
-	const title = row.value === null ? phrase(text[ctx.lang].missing, { label }) : `${label}: ${row.text}`;
+	const title = row.value === null ? `${label}: ${grammar(ctx.lang).missing}` : `${label}: ${row.text}`;
 	const length = (row.value ?? 0) * scale;
 	const nodes: (SVGElement | null)[] = [
 		el(document, 'title', {}, [title]),

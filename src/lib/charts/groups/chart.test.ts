@@ -18,7 +18,9 @@ describe('groups', () => {
 	const shaped = chart.shape(rows, contextOf('vi'));
 	it('puts the largest first and the unknown last', () => {
 		expect(shaped.map(({ group_no }) => group_no)).toEqual([1, 2, 6, 5]);
-		expect(chart.finding(shaped, contextOf('vi'))).toBe('Nhóm lớn nhất: Thực phẩm (812, 77,5\u202f%).');
+		expect(chart.finding(shaped, contextOf('vi'))).toBe(
+			'Nhóm lớn nhất: Thực phẩm (812 sản phẩm, 77,5\u202f%).'
+		);
 		expect(chart.finding(shaped.slice(3), contextOf('en'))).toContain('No figures');
 	});
 	it('draws', async () => {

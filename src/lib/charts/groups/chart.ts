@@ -1,21 +1,23 @@
-import { phrase } from '../../text/phrase';
+import { fill, grammar } from '../../text/grammar';
 import { numberCell } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import { defineChart } from '../define';
+import { countSaid, shareSaid } from '../kit/said';
 import { sliceOf } from '../kit/slice-links';
 import { shape, type GroupRow } from './shape';
 import text from './text.json';
 
-export const chart: ChartDefinition<GroupRow, GroupRow> = {
+export const chart = defineChart<GroupRow, GroupRow>({
 	id: 'groups',
 	shape,
-	finding(shaped, { lang, format }) {
-		const t = text[lang];
+	told(shaped, ctx) {
+		const t = text[ctx.lang];
 		const [first] = shaped;
-		if (!first || first.products === null) return t.none;
-		return phrase(first.share === null ? t.top : t.top_share, {
+		if (!first || first.products === null) return [t.none];
+		const share = first.share === null ? [] : [', ', shareSaid(first.share, ctx)];
+		return fill(t.top, {
 			name: first.name,
-			products: format.count(first.products),
-			share: first.share === null ? '' : format.share(first.share)
+			products: grammar(ctx.lang).counted(countSaid(first.products, ctx), 'product'),
+			share
 		});
 	},
 	table(shaped, { lang, format }) {
@@ -34,4 +36,4 @@ export const chart: ChartDefinition<GroupRow, GroupRow> = {
 			}))
 		};
 	}
-};
+});

@@ -1,3 +1,4 @@
+import { grammar, textOf, UNIT_OF, type Clause, type Spoken } from '../../text/grammar';
 import type { ChartContext } from '../chart';
 import words from './bullet.json';
 import { ACCENT, INK, MUTED } from './palette';
@@ -37,30 +38,31 @@ export function amount({ unit }: TargetRow, value: number, { format }: ChartCont
 	return Number.isInteger(value) ? format.count(value) : format.decimal(value);
 }
 
-export function unitWord({ unit }: TargetRow, ctx: ChartContext): string {
-	const units: Record<string, string> = words[ctx.lang].units;
-	return units[unit] ?? '';
+/** A number of a sentence in the target's unit. */
+export const amountSaid = (row: TargetRow, value: number, ctx: ChartContext): Spoken => ({
+	value,
+	text: amount(row, value, ctx)
+});
+
+/** What the goal counts, beside the goal: "sản phẩm"; nothing for shares and plain counts. */
+export function unitWord({ unit, goal }: TargetRow, { lang }: ChartContext): string {
+	const counted = UNIT_OF[unit];
+	return counted ? grammar(lang).noun(counted, goal) : '';
 }
 
 /** "≥ 500", "> 230" or "400–500". */
-export function goalText(row: TargetRow, ctx: ChartContext): string {
-	if (row.upper !== null) return `${amount(row, row.goal, ctx)}–${amount(row, row.upper, ctx)}`;
-	return `${row.comparator === '>' ? '>' : '≥'}\u00a0${amount(row, row.goal, ctx)}`;
+export function goalSaid(row: TargetRow, ctx: ChartContext): Clause {
+	const goal = amountSaid(row, row.goal, ctx);
+	if (row.upper !== null) return [goal, '–', amountSaid(row, row.upper, ctx)];
+	return [`${row.comparator === '>' ? '>' : '≥'}\u00a0`, goal];
 }
 
-/** "thiếu 88", "vượt 12", or empty where the goal is met exactly or nothing is known. */
-export function gapText(row: TargetRow, ctx: ChartContext): string {
-	if (row.gap === null || row.gap === 0) return '';
-	const t = words[ctx.lang];
-	const { format } = ctx;
-	const size = Math.abs(row.gap);
-	const text =
-		row.unit === 'percent'
-			? `${format.decimal(size)} ${t.points}`
-			: Number.isInteger(size)
-				? format.count(size)
-				: format.decimal(size);
-	return `${row.gap < 0 ? t.short : t.over} ${text}`;
+export const goalText = (row: TargetRow, ctx: ChartContext): string => textOf(goalSaid(row, ctx));
+
+/** "thiếu 88", "vượt 3,2 điểm %", or empty where the goal is met exactly or nothing is known. */
+export function gapText({ gap, unit }: TargetRow, { lang }: ChartContext): string {
+	if (gap === null || gap === 0) return '';
+	return textOf(grammar(lang).apart(gap, unit === 'percent' ? 'percentage_point' : null));
 }
 
 interface Box {

@@ -1,3 +1,4 @@
+import { fill, grammar, join, textOf, type Clause } from '../../text/grammar';
 import { phrase } from '../../text/phrase';
 import type { TableColumn, TableCell } from '../../ui/table';
 import { numberCell } from '../../ui/table';
@@ -5,6 +6,7 @@ import type { ChartContext } from '../chart';
 import type { KeyItem } from './key';
 import { KIND_FILL, KINDS, MUTED, PAPER, type Kind } from './palette';
 import words from './producers.json';
+import { countSaid, shareSaid } from './said';
 import { linkTitle, sliceOf, type SliceLinks } from './slice-links';
 
 /** Producers by kind; counts and shares (0–1) each null where the source does not say. */
@@ -81,28 +83,31 @@ function sumOfShares(counts: ProducerCounts): number {
 	return KINDS.reduce((sum, kind) => sum + (counts[`${kind}_share`] ?? 0), 0);
 }
 
-/** "công bố cộng lại 214/212", where the parts are more than the whole by more than rounding; else null. */
+/** "các loại hình cộng lại 214/212", where the parts are more than the whole by more than rounding; else null. */
 export function overNote(counts: ProducerCounts, ctx: ChartContext): string | null {
-	const t = words[ctx.lang];
-	const sum = KINDS.reduce((total, kind) => total + (counts[kind] ?? 0), 0);
-	if (counts.total !== null && sum > counts.total) {
-		return phrase(t.over, { sum: ctx.format.count(sum), total: ctx.format.count(counts.total) });
-	}
-	const shares = sumOfShares(counts);
-	return shares > 1 + ROUNDING ? phrase(t.over_shares, { sum: ctx.format.share(shares) }) : null;
+	const note = overSaid(counts, ctx);
+	return note && textOf(note);
 }
 
-/** The finding with the places or periods added whose published parts are more than the whole. */
-export function withOverNotes(
-	finding: string,
+function overSaid(counts: ProducerCounts, ctx: ChartContext): Clause | null {
+	const t = words[ctx.lang];
+	const sum = KINDS.reduce((total, kind) => total + (counts[kind] ?? 0), 0);
+	if (counts.total !== null && sum > counts.total)
+		return fill(t.over, { sum: countSaid(sum, ctx), total: countSaid(counts.total, ctx) });
+	const shares = sumOfShares(counts);
+	return shares > 1 + ROUNDING ? fill(t.over_shares, { sum: shareSaid(shares, ctx) }) : null;
+}
+
+/** A sentence with the places or periods whose published parts are more than the whole; empty where there are none. */
+export function overNotes(
 	rows: readonly { readonly label: string; readonly counts: ProducerCounts }[],
 	ctx: ChartContext
-): string {
+): Clause {
 	const over = rows.flatMap(({ label, counts }) => {
-		const note = overNote(counts, ctx);
-		return note === null ? [] : [`${label}: ${note}`];
+		const note = overSaid(counts, ctx);
+		return note ? [join(`${label}: `, note)] : [];
 	});
-	return over.length === 0 ? finding : `${finding} ${over.join('; ')}.`;
+	return join(...over.flatMap((note, at) => (at === 0 ? [note] : ['; ', note])));
 }
 
 /** "2.041/5.361 HTX", "5.361 chủ thể" or nothing, as far as the source goes. */
@@ -110,7 +115,7 @@ export function shareEnd(counts: ProducerCounts, ctx: ChartContext): string {
 	const t = words[ctx.lang];
 	if (counts.total === null) return '';
 	return counts.cooperative === null
-		? phrase(t.of_total, { n: ctx.format.count(counts.total) })
+		? grammar(ctx.lang).countedText(counts.total, 'producer')
 		: phrase(t.of_cooperatives, { ratio: ctx.format.ratio(counts.cooperative, counts.total) });
 }
 

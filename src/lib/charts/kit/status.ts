@@ -1,5 +1,5 @@
-import { el } from './svg';
 import words from './status.json';
+import { el } from './svg';
 
 /** Words, shapes and colours of a target's status (rule: design §8). Shape and word come before colour. */
 export const STATUSES = [

@@ -53,7 +53,7 @@ describe('producers-by-place', () => {
 	});
 	it('names the first and counts the missing', () => {
 		expect(chart.finding(shaped, contextOf('en'))).toBe(
-			'Tuyên Quang has the highest share of cooperatives: 72.0% of producers. Places without a figure: 1 (see the table).'
+			'Tuyên Quang has the highest share of cooperatives: 72.0% of producers. 1 place has no figure yet (see the table).'
 		);
 		expect(chart.finding(shaped.slice(3), contextOf('vi'))).toContain('Chưa có số liệu');
 		expect(chart.finding(shaped.slice(2, 3), contextOf('vi'))).toContain('chưa nơi nào nêu tỷ lệ hợp tác xã');
@@ -63,7 +63,9 @@ describe('producers-by-place', () => {
 		const parts = { enterprise: 80, household: 62, cooperative_share: 72 / 212 };
 		const shares = { enterprise_share: 80 / 212, household_share: 62 / 212 };
 		const overlapping = chart.shape([{ ...over, ...parts, ...shares }], contextOf('vi'));
-		expect(chart.finding(overlapping, contextOf('vi'))).toContain('Quảng Ninh: công bố cộng lại 214/212.');
+		expect(chart.finding(overlapping, contextOf('vi'))).toContain(
+			'Quảng Ninh: các loại hình cộng lại 214/212.'
+		);
 		expect(chart.table(overlapping, contextOf('vi')).rows[0]?.['missing']?.text).toContain('214/212');
 		const edges = [
 			...drawAll('producers-by-place', overlapping).matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)

@@ -1,6 +1,6 @@
-import { phrase } from '../../text/phrase';
+import { fill, grammar, paragraph } from '../../text/grammar';
 import { NOT_APPLICABLE, numberCell, textCell } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import { defineChart } from '../define';
 import {
 	hasShares,
 	noteCell,
@@ -8,30 +8,32 @@ import {
 	producerCells,
 	producerColumns,
 	producerWords,
-	withOverNotes
+	overNotes
 } from '../kit/producers';
+import { countSaid, shareSaid } from '../kit/said';
 import { shape, type ProducersByPlaceRow } from './shape';
 import text from './text.json';
 
-export const chart: ChartDefinition<ProducersByPlaceRow, ProducersByPlaceRow> = {
+export const chart = defineChart<ProducersByPlaceRow, ProducersByPlaceRow>({
 	id: 'producers-by-place',
 	shape,
-	finding(shaped, ctx) {
-		const { format } = ctx;
+	told(shaped, ctx) {
 		const t = text[ctx.lang];
+		const g = grammar(ctx.lang);
 		const [first] = shaped;
-		if (!first || !hasShares(first)) return t.none;
-		const stated = shaped.filter(hasShares).length;
-		const top =
-			first.cooperative_share === null
-				? phrase(t.partial, { n: format.count(stated) })
-				: phrase(t.top, { place: first.place, share: format.share(first.cooperative_share) });
-		const missing = shaped.length - stated;
-		const counted = missing === 0 ? top : phrase(t.missing, { top, n: format.count(missing) });
-		return withOverNotes(
-			counted,
-			shaped.map((row) => ({ label: row.place, counts: row })),
-			ctx
+		if (!first || !hasShares(first)) return [t.none];
+		const stated = countSaid(shaped.filter(hasShares).length, ctx);
+		const missing = countSaid(shaped.length - stated.value, ctx);
+		const share = first.cooperative_share;
+		return paragraph(
+			share === null
+				? fill(t.partial, { places: g.counted(stated, 'place') })
+				: fill(t.top, { place: first.place, share: g.share(shareSaid(share, ctx), 'producer') }),
+			missing.value === 0 ? [] : fill(t.missing, { lacking: g.lacking(missing, 'place') }),
+			overNotes(
+				shaped.map((row) => ({ label: row.place, counts: row })),
+				ctx
+			)
 		);
 	},
 	table(shaped, ctx) {
@@ -60,4 +62,4 @@ export const chart: ChartDefinition<ProducersByPlaceRow, ProducersByPlaceRow> = 
 			}))
 		};
 	}
-};
+});

@@ -62,7 +62,7 @@ describe('producers-by-year', () => {
 	const shaped = chart.shape(rows, contextOf('vi'));
 	it('compares the first and the last known share of cooperatives', () => {
 		expect(chart.finding(shaped, contextOf('vi'))).toBe(
-			'Hợp tác xã chiếm 40,0\u202f% chủ thể OCOP (Sổ 30/09/2026), so với 38,8\u202f% (năm 2021).'
+			'Sổ 30/09/2026: hợp tác xã chiếm 40,0\u202f% chủ thể OCOP, tăng 1,2 điểm % so với năm 2021 (38,8\u202f%).'
 		);
 		expect(chart.finding(shaped.slice(2, 3), contextOf('en'))).toContain('No figures');
 	});

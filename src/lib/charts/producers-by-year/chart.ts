@@ -1,6 +1,7 @@
-import { phrase } from '../../text/phrase';
+import { fill, grammar, paragraph, sentence, type Clause } from '../../text/grammar';
 import { textCell } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import type { ChartContext } from '../chart';
+import { defineChart } from '../define';
 import { KINDS } from '../kit/palette';
 import {
 	noteCell,
@@ -8,46 +9,40 @@ import {
 	producerCells,
 	producerColumns,
 	producerWords,
-	withOverNotes
+	overNotes
 } from '../kit/producers';
+import { overTime, points, shareSaid } from '../kit/said';
 import { shape, type ProducersByYearRow } from './shape';
 import text from './text.json';
 
-export const chart: ChartDefinition<ProducersByYearRow, ProducersByYearRow> = {
+export const chart = defineChart<ProducersByYearRow, ProducersByYearRow>({
 	id: 'producers-by-year',
 	shape,
-	finding(shaped, ctx) {
+	told(shaped, ctx) {
 		const t = text[ctx.lang];
-		const { share } = ctx.format;
+		const g = grammar(ctx.lang);
 		const known = shaped.flatMap(({ label, cooperative_share: value }) =>
 			value === null ? [] : [{ label, value }]
 		);
 		const [first, last] = [known[0], known.at(-1)];
-		if (first && last) {
-			const compared = phrase(first === last ? t.one : t.changed, {
-				label: last.label,
-				share: share(last.value),
-				label0: first.label,
-				share0: share(first.value)
-			});
-			return withOverNotes(
-				compared,
+		if (!first || !last) return ofAnyKind(shaped, ctx);
+		const share = g.share(shareSaid(last.value, ctx), 'producer', 'OCOP');
+		const before = { label: first.label, said: [shareSaid(first.value, ctx)] };
+		return paragraph(
+			first === last
+				? fill('{label}: {said}.', { label: g.moment(last.label), said: fill(t.cooperatives, { share }) })
+				: overTime(
+						before,
+						{ label: last.label, said: fill(t.cooperatives, { share }) },
+						points(first.value, last.value),
+						'percentage_point',
+						ctx
+					),
+			overNotes(
 				shaped.map((row) => ({ label: row.label, counts: row })),
 				ctx
-			);
-		}
-		for (const row of shaped.toReversed()) {
-			for (const kind of KINDS) {
-				const value = row[`${kind}_share`];
-				if (value === null) continue;
-				return phrase(t.no_cooperatives, {
-					label: row.label,
-					share: share(value),
-					kind: producerWords(ctx)[kind].toLowerCase()
-				});
-			}
-		}
-		return t.none;
+			)
+		);
 	},
 	table(shaped, ctx) {
 		const t = text[ctx.lang];
@@ -68,4 +63,23 @@ export const chart: ChartDefinition<ProducersByYearRow, ProducersByYearRow> = {
 			}))
 		};
 	}
-};
+});
+
+/** Where no report states cooperatives: the first kind that the latest report states. */
+function ofAnyKind(shaped: readonly ProducersByYearRow[], ctx: ChartContext): Clause {
+	const t = text[ctx.lang];
+	for (const row of shaped.toReversed()) {
+		for (const kind of KINDS) {
+			const value = row[`${kind}_share`];
+			if (value === null) continue;
+			return sentence(
+				fill(t.no_cooperatives, {
+					label: grammar(ctx.lang).moment(row.label),
+					share: grammar(ctx.lang).share(shareSaid(value, ctx), 'producer'),
+					kind: producerWords(ctx)[kind].toLowerCase()
+				})
+			);
+		}
+	}
+	return [t.none];
+}

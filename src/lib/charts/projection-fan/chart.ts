@@ -1,54 +1,57 @@
 import type { Formats } from '../../text/format';
-import { phrase } from '../../text/phrase';
-import { MISSING, NOT_APPLICABLE, numberCell, type TableCell } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import { fill, grammar, paragraph, textOf, type Clause } from '../../text/grammar';
+import { NOT_APPLICABLE, numberCell, type TableCell } from '../../ui/table';
+import { defineChart } from '../define';
 import { amounts, ofKind } from './rows';
 import { shape, type FanRow } from './shape';
 import text from './text.json';
 
 /** "≥ 10.000", "> 230" or "400–500". */
-export function goalLabel(goal: FanRow, format: Formats): string {
+function goalClause(goal: FanRow, format: Formats): Clause {
 	const { value, upper, comparator } = goal;
 	const amount = amounts([goal], format);
-	if (upper != null) return `${format.count(value ?? 0)}–${amount(upper)}`;
-	return `${comparator === '>' ? '>' : '≥'}\u00a0${amount(value ?? 0)}`;
+	const least = value ?? 0;
+	if (upper != null)
+		return [{ value: least, text: format.count(least) }, '–', { value: upper, text: amount(upper) }];
+	return [`${comparator === '>' ? '>' : '≥'}\u00a0`, { value: least, text: amount(least) }];
 }
 
-export const chart: ChartDefinition<FanRow, FanRow> = {
+export const goalLabel = (goal: FanRow, format: Formats): string => textOf(goalClause(goal, format));
+
+export const chart = defineChart<FanRow, FanRow>({
 	id: 'projection-fan',
 	shape,
-	finding(shaped, { lang, format }) {
+	told(shaped, { lang, format }) {
 		const t = text[lang];
 		const amount = amounts(shaped, format);
+		const said = (value: number | null | undefined) => ({ value: value ?? 0, text: amount(value ?? 0) });
 		const [goal] = ofKind(shaped, 'goal');
 		const known = ofKind(shaped, 'actual').at(-1);
 		const end = ofKind(shaped, 'draws').at(-1);
 		const later = ofKind(shaped, 'later').at(-1);
-		if (!goal || (!known && !end)) return t.none;
-		const goalText = goalLabel(goal, format);
-		const after = later
-			? phrase(t.later, { value: amount(later.value ?? 0), day: format.date(later.day) })
-			: '';
-		if (!end || !known)
-			return (
-				phrase(t.known, {
-					value: known ? amount(known.value ?? 0) : MISSING,
-					day: known ? format.date(known.day) : MISSING,
-					goal: goalText,
+		if (!goal || (!known && !end)) return [t.none];
+		const goalSaid = goalClause(goal, format);
+		const after = later ? fill(t.later, { value: said(later.value), day: format.date(later.day) }) : [];
+		if (!known)
+			return paragraph(
+				fill(t.unknown, {
+					missing: grammar(lang).missing,
+					goal: goalSaid,
 					end: format.date(goal.day)
-				}) + after
+				}),
+				after
 			);
-		const isCertain = end.q05 === end.q95;
-		return (
-			phrase(isCertain ? t.certain : t.fan, {
-				start: amount(known.value ?? 0),
-				startDay: format.date(known.day),
+		const start = { start: said(known.value), startDay: format.date(known.day), goal: goalSaid };
+		if (!end) return paragraph(fill(t.known, { ...start, end: format.date(goal.day) }), after);
+		return paragraph(
+			fill(end.q05 === end.q95 ? t.certain : t.fan, {
+				...start,
 				end: format.date(end.day),
-				low: amount(end.q05 ?? 0),
-				high: amount(end.q95 ?? 0),
-				middle: amount(end.value ?? 0),
-				goal: goalText
-			}) + after
+				low: said(end.q05),
+				high: said(end.q95),
+				middle: said(end.value)
+			}),
+			after
 		);
 	},
 	table(shaped, { lang, format }) {
@@ -83,4 +86,4 @@ export const chart: ChartDefinition<FanRow, FanRow> = {
 			}))
 		};
 	}
-};
+});

@@ -1,25 +1,26 @@
+import { fill, grammar } from '../../text/grammar';
 import { phrase } from '../../text/phrase';
 import { NOT_APPLICABLE } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import { defineChart } from '../define';
+import { countSaid } from '../kit/said';
 import { shape, type RecognitionRow, type TimelineRow } from './shape';
 import text from './text.json';
 
-export const chart: ChartDefinition<RecognitionRow, TimelineRow> = {
+export const chart = defineChart<RecognitionRow, TimelineRow>({
 	id: 'recognition-timeline',
 	shape,
-	finding(shaped, { lang, format }) {
-		const t = text[lang];
-		if (shaped.length === 0) return t.none;
+	told(shaped, ctx) {
+		const t = text[ctx.lang];
+		const g = grammar(ctx.lang);
+		if (shaped.length === 0) return [t.none];
 		const days = (of: (row: TimelineRow) => string) => shaped.map(of).sort();
-		const gaps = shaped.filter(({ gap }) => gap !== null).length;
-		const withdrawals = shaped.filter(({ ending }) => ending === 'withdrawn').length;
-		return phrase(t.finding, {
-			n: format.count(shaped.length),
-			from: format.date(days(({ valid_from }) => valid_from)[0] ?? ''),
-			until: format.date(days(({ until }) => until).at(-1) ?? ''),
-			gaps: gaps === 0 ? t.gaps_none : phrase(t.gaps_some, { n: format.count(gaps) }),
-			withdrawals:
-				withdrawals === 0 ? t.withdrawals_none : phrase(t.withdrawals_some, { n: format.count(withdrawals) })
+		const gaps = countSaid(shaped.filter(({ gap }) => gap !== null).length, ctx);
+		const withdrawn = countSaid(shaped.filter(({ ending }) => ending === 'withdrawn').length, ctx);
+		return fill(t.finding, {
+			recognitions: g.counted(countSaid(shaped.length, ctx), 'recognition'),
+			between: g.between(days(({ valid_from }) => valid_from)[0]!, days(({ until }) => until).at(-1)!),
+			gaps: gaps.value === 0 ? t.gaps_none : g.counted(gaps, 'gap'),
+			withdrawals: withdrawn.value === 0 ? t.withdrawals_none : fill(t.withdrawals_some, { n: withdrawn })
 		});
 	},
 	table(shaped, { lang, format }) {
@@ -44,4 +45,4 @@ export const chart: ChartDefinition<RecognitionRow, TimelineRow> = {
 			}))
 		};
 	}
-};
+});

@@ -1,3 +1,4 @@
+import { grammar } from '../../text/grammar';
 import { phrase } from '../../text/phrase';
 import type { PlotOptions } from '../chart';
 import { keyRow } from '../kit/key';
@@ -89,14 +90,14 @@ export function plot(shaped: readonly TimelineRow[], { document, width, ctx }: P
 	function gapMark({ gap, valid_from }: TimelineRow, y: number): SVGElement[] {
 		if (!gap) return [];
 		const [left, right] = [x(gap.from), x(valid_from)];
-		const label = phrase(t.gap_mark, { n: ctx.format.count(gap.days) });
+		const days = grammar(ctx.lang).countedText(gap.days, 'day');
+		const label = phrase(t.gap_mark, { days });
 		const middle = y + BAR / 2;
 		const line = el(document, 'path', {
 			...{ d: `M${left} ${middle}H${right}`, stroke: MUTED, 'stroke-width': 1.5, 'stroke-dasharray': '1 4' }
 		});
 		line.append(el(document, 'title', {}, [label]));
-		const short = phrase(t.gap_short, { n: ctx.format.count(gap.days) });
-		const fits = [label, short].find((each) => textWidth(each, 12) + 4 <= right - left);
+		const fits = [label, days].find((each) => textWidth(each, 12) + 4 <= right - left);
 		if (fits === undefined) return [line];
 		return [
 			line,

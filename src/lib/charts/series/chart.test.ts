@@ -14,7 +14,9 @@ const rows: SeriesRow[] = [
 describe('series', () => {
 	const shaped = chart.shape(rows, contextOf('vi'));
 	it('tells first and last in the unit', () => {
-		expect(chart.finding(shaped, contextOf('vi'))).toBe('Từ 31,0\u202f% (2022) đến 42,0\u202f% (2025).');
+		expect(chart.finding(shaped, contextOf('vi'))).toBe(
+			'Năm 2025: 42,0\u202f%, tăng 11,0 điểm % so với năm 2022 (31,0\u202f%).'
+		);
 		expect(chart.finding(shaped.slice(0, 2), contextOf('en'))).toBe('31.0% (2022); one period only so far.');
 		expect(chart.finding([], contextOf('en'))).toContain('No figures');
 	});

@@ -1,24 +1,41 @@
-import { phrase } from '../../text/phrase';
+import { fill } from '../../text/grammar';
 import { numberCell, textCell } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import { defineChart } from '../define';
+import { overTime, points } from '../kit/said';
 import { shape, type SeriesRow } from './shape';
 import text from './text.json';
 import { valueText } from './value-text';
 
-export const chart: ChartDefinition<SeriesRow, SeriesRow> = {
+export const chart = defineChart<SeriesRow, SeriesRow>({
 	id: 'series',
 	shape,
-	finding(shaped, ctx) {
+	told(shaped, ctx) {
 		const t = text[ctx.lang];
-		const known = shaped.filter((row) => row.value !== null);
+		const known = shaped.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]));
 		const [first, last] = [known[0], known.at(-1)];
-		if (!first || !last) return t.none;
-		return phrase(first.date === last.date ? t.one : t.many, {
-			first: valueText(first, first.value, ctx),
-			label0: first.label,
-			value: valueText(last, last.value, ctx),
-			label: last.label
+		if (!first || !last) return [t.none];
+		const moment = (row: (typeof known)[number]) => ({
+			label: row.label,
+			said: [{ value: row.value, text: valueText(row, row.value, ctx) }]
 		});
+		if (first.date === last.date) return fill(t.one, { value: moment(last).said, label: last.label });
+		const { unit = 'count' } = last;
+		const difference =
+			unit === 'count'
+				? last.value - first.value
+				: points(
+						...((unit === 'share' ? [first.value, last.value] : [first.value / 100, last.value / 100]) as [
+							number,
+							number
+						])
+					);
+		return overTime(
+			moment(first),
+			moment(last),
+			difference,
+			unit === 'count' ? null : 'percentage_point',
+			ctx
+		);
 	},
 	table(shaped, ctx) {
 		const t = text[ctx.lang];
@@ -38,4 +55,4 @@ export const chart: ChartDefinition<SeriesRow, SeriesRow> = {
 			}))
 		};
 	}
-};
+});

@@ -1,36 +1,36 @@
+import { fill, grammar, join, UNIT_OF, type Clause } from '../../text/grammar';
 import { phrase } from '../../text/phrase';
 import { numberCell, textCell } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import { defineChart } from '../define';
 import { measured, shape, shareOf, type ChoiceRow } from './shape';
 import text from './text.json';
-import { countText, shareText } from './value-text';
+import { choiceSaid } from './value-text';
 
-export const chart: ChartDefinition<ChoiceRow, ChoiceRow> = {
+export const chart = defineChart<ChoiceRow, ChoiceRow>({
 	id: 'slice-choices',
 	shape,
-	finding(shaped, ctx) {
+	told(shaped, ctx) {
 		const t = text[ctx.lang];
-		const told = (row: ChoiceRow) =>
-			phrase(t.one, {
-				label: row.label,
-				n: countText(row, ctx),
-				unit: t[measured(row) === 1 ? (`one_${row.of}` as const) : row.of],
-				share: shareText(row, ctx)
-			});
+		const choice = (row: ChoiceRow) => fill(t.one, { label: row.label, amount: choiceSaid(row, ctx) });
 		const chosen = shaped.filter((row) => row.is_chosen);
-		if (chosen.length > 0) return phrase(t.chosen, { list: chosen.map(told).join('; ') });
+		if (chosen.length > 0) {
+			const list = join(...chosen.flatMap((row, at): Clause[] => [[at === 0 ? '' : '; '], choice(row)]));
+			return fill(t.chosen, { list });
+		}
 		const most = shaped.reduce<ChoiceRow | null>(
 			(best, row) => (measured(row) > (best ? measured(best) : 0) ? row : best),
 			null
 		);
-		return most ? phrase(t.most, { one: told(most) }) : t.none;
+		return most ? fill(t.most, { one: choice(most) }) : [t.none];
 	},
 	table(shaped, { lang, format }) {
 		const t = text[lang];
 		const hasShare = shaped.some((row) => row.total !== null);
 		const isChosen = shaped.some((row) => row.is_chosen !== null);
 		return {
-			caption: phrase(t.caption, { share: hasShare ? phrase(t.share_of, { unit: t[shaped[0]!.of] }) : '' }),
+			caption: phrase(t.caption, {
+				share: hasShare ? phrase(t.share_of, { unit: grammar(lang).noun(UNIT_OF[shaped[0]!.of]!, 2) }) : ''
+			}),
 			columns: [
 				{ key: 'label', label: t.label },
 				{ key: 'products', label: t.products_column, numeric: true },
@@ -47,4 +47,4 @@ export const chart: ChartDefinition<ChoiceRow, ChoiceRow> = {
 			}))
 		};
 	}
-};
+});

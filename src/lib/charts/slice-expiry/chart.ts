@@ -1,23 +1,25 @@
-import { phrase } from '../../text/phrase';
+import { fill, grammar } from '../../text/grammar';
 import { numberCell } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import { defineChart } from '../define';
+import { countSaid } from '../kit/said';
 import { shape, type ExpiryRow } from './shape';
 import text from './text.json';
 
-export const chart: ChartDefinition<ExpiryRow, ExpiryRow> = {
+export const chart = defineChart<ExpiryRow, ExpiryRow>({
 	id: 'slice-expiry',
 	shape,
-	finding(shaped, { lang, format }) {
-		const t = text[lang];
+	told(shaped, ctx) {
+		const t = text[ctx.lang];
 		const most = shaped.reduce<ExpiryRow | null>(
 			(best, row) => (row.products > (best?.products ?? 0) ? row : best),
 			null
 		);
-		if (!most) return t.none;
-		return phrase(t.most, {
-			all: format.count(shaped.reduce((sum, row) => sum + row.products, 0)),
-			month: format.month(most.month),
-			n: format.count(most.products)
+		if (!most) return [t.none];
+		const all = shaped.reduce((sum, row) => sum + row.products, 0);
+		return fill(t.most, {
+			all: grammar(ctx.lang).counted(countSaid(all, ctx), 'product'),
+			month: ctx.format.month(most.month),
+			n: countSaid(most.products, ctx)
 		});
 	},
 	table(shaped, { lang, format }) {
@@ -36,4 +38,4 @@ export const chart: ChartDefinition<ExpiryRow, ExpiryRow> = {
 			}))
 		};
 	}
-};
+});

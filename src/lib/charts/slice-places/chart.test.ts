@@ -46,7 +46,7 @@ describe('slice-places', () => {
 	});
 	it('names the largest and counts places with nothing', () => {
 		expect(chart.finding(shaped, contextOf('vi'))).toBe(
-			"Huyện Cư M'gar có nhiều nhất: 24 sản phẩm (61,5\u202f%). 1 trong 3 nơi không có sản phẩm nào."
+			"Huyện Cư M'gar có nhiều nhất: 24 sản phẩm (61,5\u202f%). 1 trong 3 địa phương không có sản phẩm nào."
 		);
 		expect(chart.finding([row('63-646', 'Huyện Ea Súp')], contextOf('en'))).toContain('No place');
 	});
@@ -58,7 +58,7 @@ describe('slice-places', () => {
 	it('draws at most 25 places, and always what has none', () => {
 		const many = Array.from({ length: 40 }, (_, at) => row(`63-${700 + at}`, `Huyện ${at}`, 100 - at));
 		const svg = drawAll('slice-places', chart.shape([...many, rows[2]!], contextOf('vi')));
-		expect(svg).toContain('và 15 nơi khác có sản phẩm, xem bảng');
+		expect(svg).toContain('và 15 địa phương khác có sản phẩm, xem bảng');
 		expect(svg).toContain('Chưa rõ huyện');
 		expect(svg).not.toContain('Huyện 25<');
 	});

@@ -1,30 +1,35 @@
+import { fill, grammar, paragraph } from '../../text/grammar';
 import { phrase } from '../../text/phrase';
 import { numberCell, textCell } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import { defineChart } from '../define';
+import { countSaid, shareSaid } from '../kit/said';
 import { starWords } from '../kit/stars';
 import { shape, type SlicePlaceRow } from './shape';
 import text from './text.json';
 
 const COUNTS = ['producers', 'cooperatives', 'cooperative_groups', 'enterprises', 'households'] as const;
 
-export const chart: ChartDefinition<SlicePlaceRow, SlicePlaceRow> = {
+export const chart = defineChart<SlicePlaceRow, SlicePlaceRow>({
 	id: 'slice-places',
 	shape,
-	finding(shaped, { lang, format }) {
-		const t = text[lang];
+	told(shaped, ctx) {
+		const t = text[ctx.lang];
+		const g = grammar(ctx.lang);
 		const [most] = shaped;
 		const all = shaped.reduce((sum, row) => sum + row.total, 0);
-		if (!most || all === 0) return t.none;
+		if (!most || all === 0) return [t.none];
 		const places = shaped.filter((row) => row.place_id !== null);
-		const empty = places.filter((row) => row.total === 0).length;
-		const top = phrase(t.top, {
-			place: most.place,
-			n: format.count(most.total),
-			share: format.share(most.total / all)
-		});
-		return empty === 0
-			? top
-			: phrase(t.empty, { top, n: format.count(empty), all: format.count(places.length) });
+		const empty = countSaid(places.filter((row) => row.total === 0).length, ctx);
+		return paragraph(
+			fill(t.top, {
+				place: most.place,
+				products: g.counted(countSaid(most.total, ctx), 'product'),
+				share: shareSaid(most.total / all, ctx)
+			}),
+			empty.value === 0
+				? []
+				: fill(t.empty, { places: g.outOf(empty, countSaid(places.length, ctx), 'place') })
+		);
 	},
 	table(shaped, ctx) {
 		const t = text[ctx.lang];
@@ -54,4 +59,4 @@ export const chart: ChartDefinition<SlicePlaceRow, SlicePlaceRow> = {
 			}))
 		};
 	}
-};
+});

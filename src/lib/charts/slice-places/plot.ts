@@ -1,3 +1,4 @@
+import { grammar } from '../../text/grammar';
 import { phrase } from '../../text/phrase';
 import type { PlotOptions } from '../chart';
 import { linkBars } from '../kit/link-bars';
@@ -30,7 +31,10 @@ export function plot(shaped: readonly SlicePlaceRow[], options: PlotOptions): SV
 			})),
 			keys: starLinkKeys(rows[0]?.star_links ?? [], rows),
 			max: Math.max(1, ...rows.map((row) => row.total)),
-			more: left === 0 ? undefined : phrase(text[ctx.lang].more, { n: ctx.format.count(left) })
+			more:
+				left === 0
+					? undefined
+					: phrase(text[ctx.lang].more, { places: grammar(ctx.lang).countedText(left, 'place') })
 		},
 		options
 	);

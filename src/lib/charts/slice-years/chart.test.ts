@@ -29,9 +29,9 @@ describe('slice-years', () => {
 	it('is oldest first and tells the change from the year before', () => {
 		expect(shaped.map(({ day }) => day.slice(0, 4))).toEqual(['2024', '2025', '2026']);
 		expect(chart.finding(shaped, contextOf('vi'))).toBe(
-			'30/09/2026: 317 sản phẩm, tăng 17 so với cuối năm 2025.'
+			'30/09/2026: 317 sản phẩm, tăng 17 so với cuối năm 2025 (300).'
 		);
-		expect(chart.finding([rows[1]!], contextOf('en'))).toBe('2024: products 200.');
+		expect(chart.finding([rows[1]!], contextOf('en'))).toBe('2024: 200 products.');
 		expect(chart.finding([], contextOf('vi'))).toContain('Không năm nào');
 	});
 	it('has days in the table', () => {

@@ -1,26 +1,31 @@
+import { grammar, sentence } from '../../text/grammar';
 import { phrase } from '../../text/phrase';
 import { numberCell } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import { defineChart } from '../define';
+import { countSaid, overTime } from '../kit/said';
 import { starWords } from '../kit/stars';
 import { shape, type SliceYearRow } from './shape';
 import text from './text.json';
 
-export const chart: ChartDefinition<SliceYearRow, SliceYearRow> = {
+export const chart = defineChart<SliceYearRow, SliceYearRow>({
 	id: 'slice-years',
 	shape,
-	finding(shaped, { lang, format }) {
-		const t = text[lang];
+	told(shaped, ctx) {
+		const t = text[ctx.lang];
+		const g = grammar(ctx.lang);
 		const last = shaped.at(-1);
 		const before = shaped.at(-2);
-		if (!last || shaped.every((row) => row.total === 0)) return t.none;
-		const now = { label: last.label, n: format.count(last.total) };
-		if (!before) return phrase(t.one, now);
-		const change = last.total - before.total;
-		return phrase(change > 0 ? t.grown : change < 0 ? t.fallen : t.same, {
-			...now,
-			before: before.label,
-			change: format.count(Math.abs(change))
-		});
+		if (!last || shaped.every((row) => row.total === 0)) return [t.none];
+		const to = {
+			label: last.label,
+			said: g.counted(countSaid(last.total, ctx), 'product')
+		};
+		if (!before) return sentence(`${g.moment(to.label)}: `, to.said);
+		const from = {
+			label: phrase(t.end_of, { year: before.label }),
+			said: [countSaid(before.total, ctx)]
+		};
+		return overTime(from, to, last.total - before.total, null, ctx);
 	},
 	table(shaped, ctx) {
 		const t = text[ctx.lang];
@@ -48,4 +53,4 @@ export const chart: ChartDefinition<SliceYearRow, SliceYearRow> = {
 			}))
 		};
 	}
-};
+});

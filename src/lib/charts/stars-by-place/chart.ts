@@ -1,20 +1,24 @@
+import { fill, grammar, paragraph } from '../../text/grammar';
 import { phrase } from '../../text/phrase';
 import { numberCell, textCell } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import { defineChart } from '../define';
+import { countSaid } from '../kit/said';
 import { starWords } from '../kit/stars';
 import { shape, type StarsByPlace, type StarsByPlaceRow } from './shape';
 import text from './text.json';
 
-export const chart: ChartDefinition<StarsByPlaceRow, StarsByPlace> = {
+export const chart = defineChart<StarsByPlaceRow, StarsByPlace>({
 	id: 'stars-by-place',
 	shape,
-	finding(shaped, { lang, format }) {
-		const t = text[lang];
+	told(shaped, ctx) {
+		const t = text[ctx.lang];
 		const [most] = shaped;
-		if (!most || most.stock === null) return t.none;
-		const top = phrase(t.top, { place: most.place, total: format.count(most.stock) });
-		const missing = shaped.filter((row) => row.stock === null).length;
-		return missing === 0 ? top : phrase(t.missing, { top, n: format.count(missing) });
+		if (!most || most.stock === null) return [t.none];
+		const missing = countSaid(shaped.filter((row) => row.stock === null).length, ctx);
+		return paragraph(
+			fill(t.top, { place: most.place, total: countSaid(most.stock, ctx) }),
+			missing.value === 0 ? [] : fill(t.missing, { lacking: grammar(ctx.lang).lacking(missing, 'place') })
+		);
 	},
 	table(shaped, ctx) {
 		const t = text[ctx.lang];
@@ -46,4 +50,4 @@ export const chart: ChartDefinition<StarsByPlaceRow, StarsByPlace> = {
 			}))
 		};
 	}
-};
+});

@@ -39,9 +39,9 @@ describe('stars-by-year', () => {
 	});
 	it('says first and last in both languages', () => {
 		expect(chart.finding(shaped, contextOf('vi'))).toBe(
-			'Từ 5.401 (tháng 12/2021) lên 16.000 sản phẩm OCOP (tháng 06/2025), tăng 10.599.'
+			'Tháng 06/2025: 16.000 sản phẩm OCOP, tăng 10.599 so với tháng 12/2021 (5.401).'
 		);
-		expect(chart.finding(shaped.slice(0, 1), contextOf('en'))).toBe('tháng 12/2021: OCOP products 5,401.');
+		expect(chart.finding(shaped.slice(0, 1), contextOf('en'))).toBe('Tháng 12/2021: 5,401 OCOP products.');
 		expect(chart.finding([], contextOf('en'))).toContain('No figures');
 	});
 	it('does not reckon with a total printed as "more than"', () => {
@@ -50,7 +50,7 @@ describe('stars-by-year', () => {
 			contextOf('vi')
 		);
 		expect(chart.finding(about, contextOf('vi'))).toBe(
-			'Từ 8.689 (31/12/2022) đến hơn 17.000 sản phẩm OCOP (năm 2025).'
+			'Năm 2025: hơn 17.000 sản phẩm OCOP; 31/12/2022: 8.689.'
 		);
 		expect(drawAll('stars-by-year', about)).toContain('hơn 17.000');
 	});

@@ -1,33 +1,35 @@
+import { grammar, join, sentence } from '../../text/grammar';
 import { phrase } from '../../text/phrase';
 import { numberCell, textCell } from '../../ui/table';
-import type { ChartDefinition } from '../chart';
+import { defineChart } from '../define';
+import { overTime } from '../kit/said';
 import { sliceOf } from '../kit/slice-links';
 import { starWords, stock } from '../kit/stars';
 import { shape, type StarsByYearRow } from './shape';
 import text from './text.json';
-import { totalText } from './total-text';
+import { totalSaid, totalText } from './total-text';
 
-export const chart: ChartDefinition<StarsByYearRow, StarsByYearRow> = {
+export const chart = defineChart<StarsByYearRow, StarsByYearRow>({
 	id: 'stars-by-year',
 	shape,
-	finding(shaped, ctx) {
-		const t = text[ctx.lang];
+	told(shaped, ctx) {
 		const known = shaped.flatMap((row) => {
 			const total = stock(row);
 			return total === null ? [] : [{ row, total }];
 		});
 		const [first, last] = [known[0], known.at(-1)];
-		if (!first || !last) return t.none;
-		const change = last.total - first.total;
-		const isExact = !first.row.approximate && !last.row.approximate;
-		const changed = change > 0 ? t.grown : change < 0 ? t.fallen : t.same;
-		return phrase(first === last ? t.one : isExact ? changed : t.about, {
-			label0: first.row.label,
+		if (!first || !last) return [text[ctx.lang].none];
+		const g = grammar(ctx.lang);
+		const from = { label: first.row.label, said: totalSaid(first.row, first.total, ctx) };
+		const to = {
 			label: last.row.label,
-			first: totalText(first.row, first.total, ctx),
-			total: totalText(last.row, last.total, ctx),
-			change: ctx.format.count(Math.abs(change))
-		});
+			said: join(totalSaid(last.row, last.total, ctx), ` ${g.noun('product', last.total, 'OCOP')}`)
+		};
+		if (first === last) return sentence(`${g.moment(to.label)}: `, to.said);
+		// "More than" leaves nothing to reckon with.
+		return first.row.approximate || last.row.approximate
+			? sentence(`${g.moment(to.label)}: `, to.said, `; ${g.moment(from.label)}: `, from.said)
+			: overTime(from, to, last.total - first.total, null, ctx);
 	},
 	table(shaped, ctx) {
 		const t = text[ctx.lang];
@@ -57,4 +59,4 @@ export const chart: ChartDefinition<StarsByYearRow, StarsByYearRow> = {
 			}))
 		};
 	}
-};
+});

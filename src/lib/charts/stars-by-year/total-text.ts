@@ -1,10 +1,12 @@
-import { phrase } from '../../text/phrase';
+import { grammar, textOf, type Clause } from '../../text/grammar';
 import type { ChartContext } from '../chart';
+import { countSaid } from '../kit/said';
 import type { StarsByYearRow } from './shape';
-import text from './text.json';
 
 /** A total as precise as it was printed: "16.000", or "hơn 17.000". */
-export function totalText(row: StarsByYearRow, total: number, { lang, format }: ChartContext): string {
-	const n = format.count(total);
-	return row.approximate === 'more_than' ? phrase(text[lang].more_than, { n }) : n;
+export function totalSaid({ approximate }: StarsByYearRow, total: number, ctx: ChartContext): Clause {
+	return grammar(ctx.lang).stated(countSaid(total, ctx), approximate ?? 'exact');
 }
+
+export const totalText = (row: StarsByYearRow, total: number, ctx: ChartContext): string =>
+	textOf(totalSaid(row, total, ctx));

@@ -83,22 +83,22 @@ describe('tile-map finding', () => {
 			{ ...place, place_id: '63-01', place: 'Hà Nội', col: 1, value: 9, value_text: '9' },
 			{ ...place, place_id: '63-02', col: 2, value: null }
 		];
-		expect(say(rows, 'en')).toBe('Highest: Hà Nội (9). Provinces without a figure: 1.');
+		expect(say(rows, 'en')).toBe('Highest: Hà Nội (9). 1 province has no figure yet.');
 		expect(say(rows.slice(0, 1), 'vi')).toBe('Chỉ Bắc Kạn có số liệu (5).');
 	});
 	it('puts the current place first, with its rank', () => {
 		const rows = [
-			{ ...place, unit: 'sản phẩm', is_current: true },
+			{ ...place, unit: 'product' as const, is_current: true },
 			{ ...place, place_id: '63-01', place: 'Hà Nội', col: 1, value: 9, value_text: '9' }
 		];
 		expect(say(rows, 'vi')).toBe(
-			'Bắc Kạn 5 sản phẩm, thứ 2 trong 2 tỉnh, thành phố có số liệu; cao nhất Hà Nội (9).'
+			'Bắc Kạn: 5 sản phẩm, thứ 2 trong 2 tỉnh, thành có số liệu; cao nhất là Hà Nội (9).'
 		);
 		expect(say([rows[0]!, { ...rows[1]!, value: 3 }], 'en')).toBe(
-			'Bắc Kạn: 5 sản phẩm, highest of 2 provinces with a figure.'
+			'Bắc Kạn: 5 products, highest of 2 provinces with a figure.'
 		);
 		expect(say([{ ...rows[0]!, value: null }, rows[1]!, { ...rows[1]!, place_id: '63-02' }], 'vi')).toContain(
-			'Bắc Kạn chưa có số liệu; cao nhất Hà Nội (9).'
+			'Bắc Kạn chưa có số liệu; cao nhất là Hà Nội (9).'
 		);
 	});
 	it('gives a value far ahead of all others a class of its own', () => {
@@ -119,7 +119,7 @@ describe('tile-map finding', () => {
 		expect(chart.table(shaped, contextOf('vi')).rows[0]?.['as_of']?.text).toBe('tháng 12/2024');
 	});
 	it('counts statuses where there are no values', () => {
-		expect(say([{ ...place, value: null, status: 'met' }], 'vi')).toBe('Trong 1 tỉnh, thành phố: 1 đạt.');
+		expect(say([{ ...place, value: null, status: 'met' }], 'vi')).toBe('Trong 1 tỉnh, thành: 1 đạt.');
 		expect(say([], 'en')).toContain('No figures');
 	});
 });

@@ -1,23 +1,26 @@
-import { phrase } from '../../text/phrase';
+import { fill, grammar, join, paragraph, type Clause } from '../../text/grammar';
 import { NOT_APPLICABLE, textCell } from '../../ui/table';
-import type { ChartContext, ChartDefinition } from '../chart';
+import type { ChartContext } from '../chart';
+import { defineChart } from '../define';
+import { countSaid } from '../kit/said';
 import { STATUSES, statusWords } from '../kit/status';
+import { statusCounts } from '../kit/status-counts';
 import { placesOf, type MapPlace, type MapRow, type MapShaped } from './rows';
 import { shape } from './shape';
 import text from './text.json';
 
-export const chart: ChartDefinition<MapRow, MapShaped> = {
+export const chart = defineChart<MapRow, MapShaped>({
 	id: 'tile-map',
 	shape,
-	finding(shaped, ctx) {
-		const t = text[ctx.lang];
+	told(shaped, ctx) {
 		const places = placesOf(shaped);
-		const sentence = values(places, ctx) ?? statuses(places, ctx);
-		if (sentence === null) return t.none;
-		const missing = places.filter(
-			(place) => place.value === null && (place.status ?? 'no_data') === 'no_data'
-		).length;
-		return missing === 0 ? sentence : phrase(t.missing, { sentence, n: ctx.format.count(missing) });
+		const said = values(places, ctx) ?? statuses(places, ctx);
+		if (said === null) return [text[ctx.lang].none];
+		const missing = countSaid(
+			places.filter((place) => place.value === null && (place.status ?? 'no_data') === 'no_data').length,
+			ctx
+		);
+		return paragraph(said, missing.value === 0 ? [] : grammar(ctx.lang).lacking(missing, 'province'));
 	},
 	table(shaped, { lang, format }) {
 		const t = text[lang];
@@ -47,35 +50,35 @@ export const chart: ChartDefinition<MapRow, MapShaped> = {
 			}))
 		};
 	}
-};
+});
 
-function values(places: readonly MapPlace[], { lang, format }: ChartContext): string | null {
-	const t = text[lang];
+function values(places: readonly MapPlace[], ctx: ChartContext): Clause | null {
+	const t = text[ctx.lang];
+	const g = grammar(ctx.lang);
 	const known = places.flatMap((place) => (place.value === null ? [] : [{ ...place, value: place.value }]));
 	const [first, ...others] = known;
 	if (!first) return null;
 	const high = others.reduce((best, place) => (place.value > best.value ? place : best), first);
-	const said = { high: high.place, high_text: high.value_text ?? '' };
-	if (others.length === 0) return phrase(t.single, said);
+	const valueSaid = ({ value, value_text }: (typeof known)[number]) => ({ value, text: value_text ?? '' });
+	const said = { high: high.place, high_value: valueSaid(high) };
+	if (others.length === 0) return fill(t.single, said);
 	const current = places.find((place) => place.is_current);
-	if (!current) return phrase(t.range, said);
-	const { value } = current;
-	if (value === null) return phrase(t.unknown, { ...said, place: current.place });
-	const rank = 1 + known.filter((place) => place.value > value).length;
-	return phrase(rank === 1 ? t.first : t.ranked, {
+	if (!current) return fill(t.range, said);
+	const own = known.find(({ place_id }) => place_id === current.place_id);
+	if (!own) return fill(t.unknown, { ...said, place: current.place, missing: g.missing });
+	const rank = 1 + known.filter((place) => place.value > own.value).length;
+	return fill(rank === 1 ? t.first : t.ranked, {
 		...said,
-		place: current.place,
-		value: [current.value_text, current.unit].filter(Boolean).join(' '),
-		rank: format.count(rank),
-		n: format.count(known.length)
+		place: own.place,
+		value: join(valueSaid(own), own.unit ? ` ${g.noun(own.unit, own.value)}` : ''),
+		rank: g.ordinal(rank),
+		provinces: g.counted(countSaid(known.length, ctx), 'province')
 	});
 }
 
-function statuses(places: readonly MapPlace[], { lang, format }: ChartContext): string | null {
-	const parts = STATUSES.filter((status) => status !== 'no_data').flatMap((status) => {
-		const n = places.filter((place) => place.status === status).length;
-		return n === 0 ? [] : [`${format.count(n)} ${statusWords[lang][status].toLowerCase()}`];
-	});
-	if (parts.length === 0) return null;
-	return phrase(text[lang].statuses, { n: format.count(places.length), parts: parts.join(', ') });
+function statuses(places: readonly MapPlace[], ctx: ChartContext): Clause | null {
+	const known = places.map(({ status }) => (status === 'no_data' ? null : status));
+	if (known.every((status) => status === null)) return null;
+	const provinces = grammar(ctx.lang).counted(countSaid(places.length, ctx), 'province');
+	return fill(text[ctx.lang].statuses, { provinces, parts: statusCounts(known, ctx) });
 }

@@ -1,3 +1,4 @@
+import type { Unit } from '../../text/grammar';
 import type { Status } from '../kit/status';
 
 export interface MapPlaceRow {
@@ -15,8 +16,8 @@ export interface MapPlaceRow {
 	readonly missing: string | null;
 	/** As-of date of the value: yyyy, yyyy-mm or yyyy-mm-dd. */
 	readonly as_of?: string | null;
-	/** What is counted, as it follows a number in a sentence: "sản phẩm". */
-	readonly unit?: string;
+	/** What is counted; left out, no thing (a share). */
+	readonly unit?: Unit;
 	/** The place the page is about. */
 	readonly is_current?: boolean;
 }

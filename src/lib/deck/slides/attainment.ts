@@ -6,8 +6,9 @@ import type { NumberToken } from '../../views/view';
 import { headline, slideOf, type DeckContext } from '../context';
 import type { ChartSeries, Slide } from '../slide';
 
-/** Goals that fit on a slide, those to be talked about first. */
+/** Goals that fit on a slide, and letters of their names; those to be talked about first. */
 const MOST_GOALS = 5;
+const MOST_LETTERS = 240;
 /** Worst first: what a meeting has to talk about. */
 const ORDER: readonly Status[] = [
 	'regressing',
@@ -40,7 +41,7 @@ export function attainmentSlide(context: DeckContext): Slide {
 				rank(a) - rank(b) ||
 				String(a.target_id).localeCompare(String(b.target_id))
 		);
-	const shown = known.slice(0, MOST_GOALS);
+	const shown = known.slice(0, goalsThatFit(known.map((row) => targetLabel(view, row, params.placeId))));
 	const late = known.filter((row) => LATE.includes(statusOf(row)));
 	const met = known.filter((row) => row.status === 'met');
 	const table = targetTable(view, goals, true);
@@ -75,6 +76,13 @@ export function attainmentSlide(context: DeckContext): Slide {
 		requests: targetRequests(params).slice(-1),
 		sources: figure.sources
 	});
+}
+
+/** At least two, however long their names. */
+function goalsThatFit(names: readonly string[]): number {
+	let letters = 0;
+	const over = names.findIndex((name) => (letters += name.length) > MOST_LETTERS);
+	return Math.min(MOST_GOALS, over < 0 ? names.length : Math.max(2, over));
 }
 
 /** Of several goals for the same thing, the one that is used (decision 0008). */

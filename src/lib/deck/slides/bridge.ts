@@ -47,17 +47,21 @@ export function bridgeSlide(context: DeckContext): Slide {
 		totalToken(context, request, bridge, 'later'),
 		'product'
 	);
+	const isOther = params.base === 'published';
 	const isNothing = bridge.earlier === 0 && bridge.later === 0;
 	return slideOf(context, {
 		id: 'changes',
 		headline: isNothing
 			? headline(t.noneInForce(since))
-			: headline(moved, ` ${grammar.versus({ kind: 'day', text: since })}`),
+			: headline(...(isOther ? [t.register] : []), moved, ` ${grammar.versus({ kind: 'day', text: since })}`),
 		body:
 			steps.length > 0
 				? { kind: 'figure', figure, series: stepSeries(context, request, steps, question) }
 				: { kind: 'empty', reason: isNothing ? t.noneInForceWhy : t.nothingSince(since) },
-		notes: isNothing ? [] : [textOf(changeSentence(bridge, question, place, params.lang))],
+		notes: [
+			...(isNothing ? [] : [textOf(changeSentence(bridge, question, place, params.lang))]),
+			...(isOther ? [t.fromRegister] : [])
+		],
 		rows: isNothing ? [] : [figure.table],
 		requests: [request],
 		sample: figure.sample

@@ -16,7 +16,7 @@ const request = ({ system, base }: ViewParams, asOf: string): MetricRequest => (
 
 /** What only the register can tell: how one total became the other. */
 export function changesRequests(params: ViewParams, options: DeckOptions): MetricRequest[] {
-	return params.base === 'register' ? [bridgeRequest(params, options)] : [];
+	return [bridgeRequest(params, options)];
 }
 
 /** What came and went in the year of the day. */
@@ -26,16 +26,17 @@ export function yearChange(context: DeckContext): ChangeRow | undefined {
 	return rowOf(context, request(params, year.asOf));
 }
 
+const knownOf = (row: ChangeRow | undefined): Kind[] => KINDS.filter((kind) => row?.[kind] != null);
+
 function rowOf({ rowsOf, params }: DeckContext, asked: MetricRequest): ChangeRow | undefined {
 	return (rowsOf(asked) as unknown as readonly ChangeRow[]).find((row) => row.place_id === params.placeId);
 }
 
-/** Of the register the bridge from the last meeting; of publications what they print of the year. */
+/** Of publications what they print of the year; where they print nothing, and of the register, its bridge. */
 export function changesSlide(context: DeckContext): Slide {
 	const { params, options } = context;
-	return params.base === 'register' && options.withRegister !== false
-		? bridgeSlide(context)
-		: yearSlide(context);
+	const isPrinted = params.base === 'published' && knownOf(yearChange(context)).length > 0;
+	return isPrinted || options.withRegister === false ? yearSlide(context) : bridgeSlide(context);
 }
 
 function yearSlide(context: DeckContext): Slide {
@@ -43,7 +44,7 @@ function yearSlide(context: DeckContext): Slide {
 	const t = words.changes;
 	const year = params.asOf.slice(0, 4);
 	const now = yearChange(context);
-	const known = KINDS.filter((kind) => now?.[kind] != null);
+	const known = knownOf(now);
 	const moved = known.filter((kind) => now?.[kind] !== 0);
 	const [figure] = page.changes;
 	return slideOf(context, {

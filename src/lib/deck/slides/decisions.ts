@@ -73,7 +73,9 @@ function late(context: DeckContext): RichText[] {
 	return wanting.slice(0, MOST_GOALS).map(say);
 }
 
-const lowered = (title: string) => title.charAt(0).toLocaleLowerCase('vi') + title.slice(1);
+/** As within a sentence; a short form as OCOP stays. */
+const lowered = (title: string) =>
+	/^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLocaleLowerCase('vi') + title.slice(1);
 
 function renewals(context: DeckContext): RichText[] {
 	const { expiry, words, grammar, view, params } = context;

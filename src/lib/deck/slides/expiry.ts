@@ -6,7 +6,7 @@ import type { Row as ProductRow } from '../../metrics/product-rows/metric';
 import { expiryFigure } from '../../slice/figures';
 import { numberCell, type TableData } from '../../ui/table';
 import type { NumberToken } from '../../views/view';
-import { headline, slideOf, type DeckContext } from '../context';
+import { headline, slideOf, uncountedSlide, type DeckContext } from '../context';
 import { expiryRequests, LISTED_MONTHS, listedRows } from '../expiry-rows';
 import type { ChartSeries, Slide } from '../slide';
 
@@ -20,15 +20,7 @@ export function expirySlide(context: DeckContext): Slide {
 	const t = words.expiry;
 	const { count, share } = view.format;
 	const within = grammar.within(YEAR);
-	if (!expiry)
-		return slideOf(context, {
-			id: 'expiry',
-			headline: headline(t.unasked),
-			body: { kind: 'empty', reason: t.unaskedWhy },
-			notes: [],
-			rows: [],
-			requests: []
-		});
+	if (!expiry) return uncountedSlide(context, 'expiry');
 	const all = expiry.inForce.products ?? 0;
 	const { products, producers } = windowOf(expiry, YEAR).summary;
 	const { slice, day, calendar: breakdown, places } = expiry;

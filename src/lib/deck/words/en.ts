@@ -8,6 +8,11 @@ export const en: typeof vi = {
 		notes: (place, base, system, day) => `Figures of ${place}: ${base}, up to ${day}. ${system}`,
 		each: 'Press any number to open its dossier: definition, formula, the rows behind it, sources.'
 	},
+	selection: {
+		series: { products: 'Products', producers: 'Producers' },
+		empty: 'No product of the register meets these filters.',
+		rule: 'This part is counted in the register by the filters in the title; the other slides are not filtered by them.'
+	},
 	measures: {
 		judged: (met, all) => `${met} of ${all} main measures meet their goal`,
 		unjudged: (known, all) => `${known} of ${all} main measures have figures, none has a goal`,
@@ -46,10 +51,13 @@ export const en: typeof vi = {
 		rule: 'The upright line is 100% of the goal. Judged by a straight path from the first figure to the goal.'
 	},
 	changes: {
+		register: 'Register: ',
+		fromRegister:
+			'Counted in the register, though other slides show published figures: no publication states the changes of this year.',
 		year: (year, what) => join(`In ${year}: `, what),
 		none: (year) => `No figures on changes in ${year} yet`,
 		noneWhy: (year) =>
-			`No publication states new, re-evaluated or upgraded products of ${year}. Choose "Register" to count them there.`,
+			`No publication states new, re-evaluated or upgraded products of ${year}. Numbers counted in the register appear once the query engine of the page is loaded.`,
 		nothing: (year) => `By the figures there are, nothing changed in ${year}.`,
 		nothingSince: (day) => `Since ${day} no product came, went or changed rank.`,
 		noneInForce: (day) => `No product in force since ${day}`,

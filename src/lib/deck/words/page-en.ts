@@ -7,6 +7,7 @@ export const pageEn: typeof pageVi = {
 	heading: (place) => `Present: ${place}`,
 	slide: {
 		opening: 'Opening sentence',
+		selection: 'The filtered part',
 		measures: 'Main measures',
 		stars: 'Stars',
 		producers: 'Producers by kind',
@@ -58,6 +59,9 @@ export const pageEn: typeof pageVi = {
 		place: 'Place',
 		systems: { '63': '63 provinces, up to 30 June 2025', '34': '34 provinces, from 1 July 2025' },
 		since: 'Changes since (last meeting)',
+		slice: 'The slide “The filtered part” counts a part of the register.',
+		editSlice: 'Edit the filters',
+		leaveSlice: 'Leave this slide out',
 		print: 'Print',
 		save: 'Save as a file',
 		open: 'Open a saved file',

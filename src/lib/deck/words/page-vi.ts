@@ -8,6 +8,7 @@ export const pageVi = {
 	heading: (place: string) => `Trình bày: ${place}`,
 	slide: {
 		opening: 'Câu mở đầu',
+		selection: 'Phần đã lọc',
 		measures: 'Số đo chính',
 		stars: 'Hạng sao',
 		producers: 'Chủ thể theo loại hình',
@@ -60,6 +61,9 @@ export const pageVi = {
 		place: 'Địa bàn',
 		systems: { '63': '63 tỉnh, thành đến 30/06/2025', '34': '34 tỉnh, thành từ 01/07/2025' },
 		since: 'Thay đổi kể từ (ngày họp trước)',
+		slice: 'Trang “Phần đã lọc” đếm một phần của sổ đăng ký.',
+		editSlice: 'Sửa điều kiện lọc',
+		leaveSlice: 'Bỏ trang này',
 		print: 'In',
 		save: 'Lưu thành tệp',
 		open: 'Mở tệp đã lưu',

@@ -12,6 +12,11 @@ export const vi = {
 			`Số liệu của ${place}: ${base}, tính đến ${day}. ${system}`,
 		each: 'Bấm vào một con số bất kỳ để mở hồ sơ của số đó: định nghĩa, cách tính, các dòng phía sau, nguồn.'
 	},
+	selection: {
+		series: { products: 'Sản phẩm', producers: 'Chủ thể' },
+		empty: 'Không sản phẩm nào trong sổ đăng ký thỏa các điều kiện lọc này.',
+		rule: 'Phần lọc đếm từ sổ đăng ký theo các điều kiện trong tiêu đề; các trang khác không lọc theo chúng.'
+	},
 	measures: {
 		judged: (met: string, all: string) => `${met}/${all} số đo chính đạt chỉ tiêu`,
 		unjudged: (known: string, all: string) =>
@@ -51,10 +56,13 @@ export const vi = {
 		rule: 'Vạch dọc là 100 % chỉ tiêu. Đánh giá theo đường thẳng từ số đầu kỳ đến chỉ tiêu.'
 	},
 	changes: {
+		register: 'Sổ đăng ký: ',
+		fromRegister:
+			'Đếm từ sổ đăng ký, dù các trang khác lấy số công bố: chưa văn bản nào công bố biến động của năm này.',
 		year: (year: string, what: C): C => join(`Năm ${year}: `, what),
 		none: (year: string) => `Chưa có số liệu biến động của năm ${year}`,
 		noneWhy: (year: string) =>
-			`Chưa có văn bản nào công bố số sản phẩm mới, đánh giá lại, nâng hạng của năm ${year}. Chọn nguồn số "Sổ đăng ký" để đếm từ sổ.`,
+			`Chưa có văn bản nào công bố số sản phẩm mới, đánh giá lại, nâng hạng của năm ${year}. Số đếm từ sổ đăng ký sẽ hiện khi công cụ truy vấn của trang tải xong.`,
 		nothing: (year: string) => `Theo số đang có, năm ${year} không có sản phẩm nào thay đổi.`,
 		nothingSince: (day: string) => `Từ ${day} không có sản phẩm nào vào, ra hay đổi hạng.`,
 		noneInForce: (day: string) => `Không có sản phẩm còn hiệu lực từ ${day}`,
@@ -64,7 +72,7 @@ export const vi = {
 			new_products: 'Công nhận mới',
 			re_evaluated: 'Đánh giá lại, giữ hạng',
 			upgraded: 'Nâng hạng',
-			downgraded: 'Hạ hạng',
+			downgraded: 'Giảm hạng',
 			lapsed: 'Hết hạn, chưa đánh giá lại',
 			withdrawn: 'Bị thu hồi'
 		},
@@ -72,7 +80,7 @@ export const vi = {
 			new_products: 'mới',
 			re_evaluated: 'được đánh giá lại',
 			upgraded: 'nâng hạng',
-			downgraded: 'hạ hạng',
+			downgraded: 'giảm hạng',
 			lapsed: 'hết hạn',
 			withdrawn: 'bị thu hồi'
 		},

@@ -64,7 +64,9 @@ export const en: DossierWords = {
 	openBehind: 'Open the rows behind',
 	openBehindWhy:
 		'The browser loads the query engine and the tables it needs, and finds the rows on this machine.',
+	goalParts: { title: 'Goals it is made of', noActual: 'no figure' },
 	without: {
+		need: 'This number is computed from other columns of the result row above: actual, goal, months left, certificates about to lapse, renewal rate and the best twelve months of the place; the rows behind the actual are in the dossier of the actual.',
 		goal: 'This level is set by a document, not counted; the document stands in the result row above.',
 		derived:
 			'This number is computed from other columns of the result row above (actual, goal, baseline, days); the rows of the register stand behind the column “Actual”.',

@@ -66,7 +66,10 @@ export const vi = {
 	openBehind: 'Mở các dòng phía sau',
 	openBehindWhy: 'Trình duyệt tải công cụ truy vấn và các bảng cần đọc, rồi tìm các dòng ngay trên máy này.',
 	/** Why a number has no rows of the register behind it, by what it is. */
+	/** Of a number merged from the goals of old provinces. */
+	goalParts: { title: 'Các chỉ tiêu được gộp', noActual: 'chưa có số' },
 	without: {
+		need: 'Con số này được tính từ các cột khác của dòng kết quả ở trên: kết quả, mức chỉ tiêu, số tháng còn lại, giấy sắp hết hạn, tỷ lệ gia hạn và mười hai tháng tốt nhất của chính địa bàn; các dòng phía sau kết quả có trong hồ sơ của kết quả thực hiện.',
 		goal: 'Đây là mức do văn bản đặt ra, không phải số đếm; văn bản nguồn có trong dòng kết quả ở trên.',
 		derived:
 			'Con số này được tính từ các cột khác của dòng kết quả ở trên (kết quả, mức chỉ tiêu, mức bắt đầu, ngày); các dòng của sổ đăng ký nằm sau cột “Kết quả thực hiện”.',

@@ -1,29 +1,22 @@
 import type { ExpiryWords } from './index';
 
-const months = (n: string) => `${n} ${n === '1' ? 'month' : 'months'}`;
-const products = (n: string) => `${n} ${n === '1' ? 'product' : 'products'}`;
-
 export const en: ExpiryWords = {
 	title: 'Expiring soon',
 	description:
 		'OCOP certificates that run out in the next 3, 6 and 12 months by place, stars and producer kind; month calendar, list of producers and the effect on targets.',
 	rule: 'A certificate holds for 36 months; to keep its stars a product must be re-evaluated before it runs out.',
 	lead: {
-		within: (n, day) => `Within ${months(n)} of ${day}, `,
-		certificates: (share, place, filters) =>
-			` certificates (${share} of all in force) of ${place}${filters} run out unless re-evaluated; producers concerned: `,
-		producers: '',
-		none: (place, filters, inForce) =>
-			`no certificate of ${place}${filters} runs out, of ${inForce} in force`,
-		others: '; ',
-		other: (n) => `within ${months(n)}: `,
+		some: '{within} from {day}, {certificates} ({share} of {in_force} in force) of {place}{filters} run out unless re-evaluated, held by {producers}{others}.',
+		one: '{within} from {day}, {certificates} ({share} of {in_force} in force) of {place}{filters} runs out unless re-evaluated, held by {producers}{others}.',
+		none: '{within} from {day}, {no_certificate} of {place}{filters} run out, of {in_force} in force{others}.',
+		other: '; {within}: {number}',
 		filters: (filters) => ` (${filters})`
 	},
 	windows: {
 		label: 'Running out within',
-		months: (n) => `Next ${months(n)}`,
+		months: (months) => `Next ${months}`,
 		until: (day) => `to ${day}`,
-		producers: (n) => `${n} ${n === '1' ? 'producer' : 'producers'}`,
+		producers: (producers) => producers,
 		share: (share) => `${share} of all in force`,
 		unit: 'certificates',
 		other: 'Other number of months',
@@ -55,9 +48,6 @@ export const en: ExpiryWords = {
 		past: (due, renewed) => `In the past 36 months ${due} came due; re-evaluated in time: ${renewed}.`,
 		noPast: 'No certificate came due in the past 36 months, so there is no past rate of renewal.',
 		ifAll: 'All renewed',
-		short: (n) => `${n} short`,
-		over: (n) => `${n} over`,
-		just: 'just met',
 		metByNot: 'not exceeded',
 		others:
 			'Other targets running, which do not count products in force or for which the register tells too little:',
@@ -78,7 +68,7 @@ export const en: ExpiryWords = {
 		lapsed: 'Run out',
 		share: 'Left',
 		today: 'Today',
-		after: (n) => `After ${months(n)}`
+		after: (months) => `After ${months}`
 	},
 	list: {
 		title: 'List',
@@ -96,16 +86,16 @@ export const en: ExpiryWords = {
 		last: 'Last expiry',
 		decisions: 'Decisions',
 		firstOfGroup: 'Days to the first expiry',
-		firstIn: (days) => `first in ${days} ${days === '1' ? 'day' : 'days'}`,
+		firstIn: (days) => `first in ${days}`,
 		firstRows: (shown) => `The ${shown} certificates that run out first are shown.`,
-		loadAll: (all) => `Load all ${all} certificates`,
+		loadAll: (all) => `Load all ${all}`,
 		whole: 'Open in the table of products',
 		none: 'No certificate runs out in this time.',
 		still: 'The list does not follow the new choice yet.',
 		noscript: 'Turn on JavaScript to see the whole list, to filter and to download files.'
 	},
 	calendar: {
-		download: (events) => `Download reminders .ics (${events} ${events === '1' ? 'entry' : 'entries'})`,
+		download: (events) => `Download reminders .ics (${events})`,
 		explained: 'One entry a producer and decision, all day, with a reminder at 8 o’clock 90 days before.',
 		done: (file) => `${file} is made.`,
 		subject: 'ocop expiry calendar',
@@ -114,7 +104,6 @@ export const en: ExpiryWords = {
 			`OCOP certificates that run out, from ${day}. The day is the first one no longer in force.`,
 		summary: (producer, what, decision) => `OCOP expiry: ${producer}, ${what}${decision}`,
 		decision: (no) => ` (${no})`,
-		products,
 		from: (day) => `No longer in force from ${day} unless re-evaluated.`,
 		producer: (name, kind) => `Producer: ${name} (${kind})`,
 		decided: (no) => `Decision: ${no}`,
@@ -125,6 +114,6 @@ export const en: ExpiryWords = {
 		category: 'OCOP'
 	},
 	still: (day, place) => `The numbers shown are those of ${place} on ${day}, not yet of the new choice.`,
-	said: (n, count) => `Within ${months(n)}: ${count} certificates run out`,
+	said: (within, certificates) => `${within}: ${certificates} to run out`,
 	printed: (system, day, id) => `Register · ${system} · as of ${day} · data set ${id}`
 };

@@ -5,22 +5,18 @@ export const vi = {
 		'Giấy chứng nhận OCOP hết hiệu lực trong 3, 6, 12 tháng tới theo địa phương, hạng sao, loại hình chủ thể; lịch tháng, danh sách chủ thể và tác động tới chỉ tiêu.',
 	rule: 'Giấy chứng nhận có giá trị 36 tháng; muốn giữ hạng phải được đánh giá lại trước khi hết hạn.',
 	lead: {
-		/** "Trong 6 tháng tới, tính từ 30/09/2026, " */
-		within: (months: string, day: string) => `Trong ${months} tháng tới, tính từ ${day}, `,
-		certificates: (share: string, place: string, filters: string) =>
-			` giấy chứng nhận (${share} số còn hiệu lực) của ${place}${filters} hết hiệu lực nếu không được đánh giá lại, thuộc `,
-		producers: ' chủ thể',
-		none: (place: string, filters: string, inForce: string) =>
-			`không có giấy chứng nhận nào của ${place}${filters} hết hiệu lực, trong ${inForce} giấy còn hiệu lực`,
-		others: '; ',
-		other: (months: string) => `${months} tháng tới: `,
+		some: '{within}, tính từ {day}, {certificates} ({share} trong {in_force} giấy còn hiệu lực) của {place}{filters} hết hiệu lực nếu không được đánh giá lại, thuộc {producers}{others}.',
+		/** Where one certificate runs out; Vietnamese verbs have one form. */
+		one: '{within}, tính từ {day}, {certificates} ({share} trong {in_force} giấy còn hiệu lực) của {place}{filters} hết hiệu lực nếu không được đánh giá lại, thuộc {producers}{others}.',
+		none: '{within}, tính từ {day}, {no_certificate} của {place}{filters} hết hiệu lực, trong {in_force} giấy còn hiệu lực{others}.',
+		other: '; {within}: {number}',
 		filters: (filters: string) => ` (${filters})`
 	},
 	windows: {
 		label: 'Hết hạn trong bao lâu',
-		months: (months: string) => `${months} tháng tới`,
+		months: (months: string) => `${months} tới`,
 		until: (day: string) => `đến ${day}`,
-		producers: (producers: string) => `của ${producers} chủ thể`,
+		producers: (producers: string) => `của ${producers}`,
 		share: (share: string) => `${share} số còn hiệu lực`,
 		unit: 'giấy chứng nhận',
 		other: 'Số tháng khác',
@@ -42,8 +38,8 @@ export const vi = {
 		goal: (title: string, place: string, until: string, goal: string) =>
 			`${title}, ${place}: ${goal} đến ${until}`,
 		finding: (none: string, before: string, goal: string) =>
-			`Nếu không gia hạn ai: còn ${none}${before}; chỉ tiêu ${goal}.`,
-		findingBefore: (left: string) => `; nếu gia hạn như trước: ${left}`,
+			`Nếu không gia hạn giấy nào: còn ${none}${before}; chỉ tiêu ${goal}.`,
+		findingBefore: (left: string) => `; nếu gia hạn như trước nay: ${left}`,
 		caption: (goal: string) => `Số sản phẩm lúc hết kỳ theo mức gia hạn. ${goal}`,
 		case: 'Trường hợp',
 		left: 'Sản phẩm',
@@ -55,9 +51,6 @@ export const vi = {
 			`36 tháng qua có ${due} giấy đến hạn, ${renewed} giấy được đánh giá lại đúng hạn.`,
 		noPast: '36 tháng qua chưa có giấy nào đến hạn nên không có tỷ lệ gia hạn trước nay.',
 		ifAll: 'Gia hạn tất cả',
-		short: (n: string) => `thiếu ${n}`,
-		over: (n: string) => `vượt ${n}`,
-		just: 'vừa đủ',
 		metByNot: 'chưa vượt mức',
 		others:
 			'Chỉ tiêu khác đang trong kỳ, không tính từ số sản phẩm còn hiệu lực hoặc sổ đăng ký chưa đủ số liệu:',
@@ -80,7 +73,7 @@ export const vi = {
 		lapsed: 'Đã hết hạn',
 		share: 'Còn lại',
 		today: 'Hôm nay',
-		after: (months: string) => `Sau ${months} tháng`
+		after: (months: string) => `Sau ${months}`
 	},
 	list: {
 		title: 'Danh sách',
@@ -98,16 +91,16 @@ export const vi = {
 		last: 'Hết hạn muộn nhất',
 		decisions: 'Quyết định',
 		firstOfGroup: 'Số ngày đến hạn sớm nhất',
-		firstIn: (days: string) => `sớm nhất sau ${days} ngày`,
+		firstIn: (days: string) => `sớm nhất sau ${days}`,
 		firstRows: (shown: string) => `Đang hiện ${shown} giấy hết hạn sớm nhất.`,
-		loadAll: (all: string) => `Tải cả ${all} giấy chứng nhận`,
+		loadAll: (all: string) => `Tải cả ${all}`,
 		whole: 'Mở trong bảng sản phẩm',
 		none: 'Không có giấy chứng nhận nào hết hạn trong thời gian này.',
 		still: 'Danh sách chưa theo lựa chọn mới.',
 		noscript: 'Bật JavaScript để xem cả danh sách, lọc và tải tệp.'
 	},
 	calendar: {
-		download: (events: string) => `Tải lịch nhắc .ics (${events} việc)`,
+		download: (events: string) => `Tải lịch nhắc .ics (${events})`,
 		explained: 'Mỗi việc là một chủ thể và một quyết định, cả ngày, nhắc trước 90 ngày lúc 8 giờ.',
 		done: (file: string) => `Đã tạo ${file}.`,
 		subject: 'lịch hết hạn OCOP',
@@ -117,7 +110,6 @@ export const vi = {
 		summary: (producer: string, what: string, decision: string) =>
 			`OCOP hết hạn: ${producer}, ${what}${decision}`,
 		decision: (no: string) => ` (${no})`,
-		products: (n: string) => `${n} sản phẩm`,
 		from: (day: string) => `Không còn hiệu lực từ ${day} nếu không được đánh giá lại.`,
 		producer: (name: string, kind: string) => `Chủ thể: ${name} (${kind})`,
 		decided: (no: string) => `Quyết định công nhận: ${no}`,
@@ -128,7 +120,7 @@ export const vi = {
 		category: 'OCOP'
 	},
 	still: (day: string, place: string) => `Số đang hiện là của ${place}, ngày ${day}, chưa phải lựa chọn mới.`,
-	said: (months: string, products: string) => `${months} tháng tới: ${products} giấy chứng nhận hết hạn`,
+	said: (within: string, certificates: string) => `${within}: ${certificates} hết hạn`,
 	printed: (system: string, day: string, id: string) =>
 		`Sổ đăng ký · ${system} · tính đến ${day} · bộ dữ liệu ${id}`
 };

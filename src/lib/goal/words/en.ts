@@ -211,7 +211,7 @@ export const en: GoalWords = {
 		standstill: (n, lapsing, renewal) =>
 			`Only to stand still: ${n} new products a month, because ${lapsing} certificates run out before the period ends and ${renewal} are renewed.`,
 		needed: (n) => `To reach the goal: ${n} new products a month, that included.`,
-		neededFlow: (n) => `To reach the goal: ${n} a month.`,
+		neededAlone: (n) => `To reach the goal: ${n} a month.`,
 		best: (n) => `Best twelve months of the place: ${n} a month.`,
 		none: 'This target is not projected',
 		reasons: {
@@ -280,7 +280,7 @@ export const en: GoalWords = {
 		description:
 			'The projection of OCOP targets explained for people who are not statisticians: past months drawn again, what is assumed, what is not known, and its test on the figures published in 2023 and 2024.',
 		lead: 'Nobody knows the future. The projection answers one question: if the months to come resemble the past months of the very place, where will the target be, and how far off can that be?',
-		exampleTitle: 'An example with real numbers of this site',
+		exampleTitle: 'An example',
 		exampleSample: 'The example is from the sample register, not from real products of the place.',
 		example: (v) =>
 			`${v.place}, target “${v.title}”: ${v.goal} by ${v.end}. On ${v.day} there were ${v.start}; ${v.months} months were left.`,

@@ -209,7 +209,7 @@ export const vi = {
 		standstill: (n: string, lapsing: string, renewal: string) =>
 			`Để không tụt: mỗi tháng cần ${n} sản phẩm mới, vì ${lapsing} giấy chứng nhận hết hạn trước khi hết kỳ và tỷ lệ gia hạn là ${renewal}.`,
 		needed: (n: string) => `Để chạm chỉ tiêu: mỗi tháng cần ${n} sản phẩm mới, đã gồm phần bù đó.`,
-		neededFlow: (n: string) => `Để chạm chỉ tiêu: mỗi tháng cần ${n}.`,
+		neededAlone: (n: string) => `Để chạm chỉ tiêu: mỗi tháng cần ${n}.`,
 		best: (n: string) => `Mười hai tháng tốt nhất của địa bàn: ${n} mỗi tháng.`,
 		none: 'Không dự báo chỉ tiêu này',
 		reasons: {
@@ -277,7 +277,7 @@ export const vi = {
 		description:
 			'Dự báo chỉ tiêu OCOP giải thích cho người không làm thống kê: lấy thử lại các tháng đã qua, giả định gì, không biết gì, và kết quả kiểm nghiệm trên số công bố 2023, 2024.',
 		lead: 'Không ai biết trước tương lai. Dự báo ở đây chỉ trả lời một câu: nếu các tháng tới giống các tháng đã qua của chính nơi này, chỉ tiêu sẽ tới đâu, và có thể lệch bao nhiêu?',
-		exampleTitle: 'Một ví dụ với số thật của trang này',
+		exampleTitle: 'Một ví dụ',
 		exampleSample: 'Ví dụ lấy từ sổ đăng ký mẫu, không phải số thật của địa phương.',
 		example: (v: Readonly<Record<'place' | 'title' | 'goal' | 'day' | 'start' | 'end' | 'months', string>>) =>
 			`${v.place}, chỉ tiêu “${v.title}”: ${v.goal} đến ${v.end}. Ngày ${v.day} đã có ${v.start}; còn ${v.months} tháng.`,

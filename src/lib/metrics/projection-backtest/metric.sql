@@ -1,9 +1,9 @@
 -- How well the projection would have done: from what had been published by the day, the totals that were
 -- published in the twelve months after it. One row a figure that could be tried.
 WITH scenario AS (
-    SELECT CAST(NULL AS DOUBLE) AS renewal_share, CAST(NULL AS DOUBLE) AS new_per_month
+    SELECT CAST(NULL AS DOUBLE) AS renewal_share, CAST(NULL AS DOUBLE) AS new_per_month, true AS is_end_only
 ),
-goal AS (
+goal_ahead AS (
     SELECT
         f.place_id || '@' || f.as_of_to AS target_id, f.place_id, 'place' AS applies_to,
         f.value, '>=' AS comparator, f.as_of_to AS period_end, 'stock' AS nature,
@@ -31,7 +31,7 @@ SELECT
     CAST(g.value BETWEEN f.q[1] AND f.q[5] AS BOOLEAN) AS within_nine_tenths,
     CAST(e.observations AS INTEGER) AS observations,
     CAST(CASE WHEN f.target_id IS NOT NULL THEN NULL WHEN s.target_id IS NULL THEN 'not_reported' ELSE 'too_few' END AS VARCHAR) AS reason
-FROM goal AS g
+FROM goal_ahead AS g
 LEFT JOIN start_of AS s USING (target_id)
 LEFT JOIN evidence AS e USING (target_id)
 LEFT JOIN fan AS f ON f.target_id = g.target_id AND f.h = s.horizon

@@ -1,4 +1,14 @@
-import { metric, type MetricRow } from '../metric';
+import { metric, type ColumnFigures, type MetricRow } from '../metric';
+
+/** Measures the row names: one after the other, or of a share computed from counts all together. */
+const PRINTED: ColumnFigures = {
+	measures({ actual_basis, actual_measures }) {
+		const names = typeof actual_measures === 'string' ? actual_measures.split(' ') : [];
+		return actual_basis === 'computed' ? [names] : names.map((name) => [name]);
+	},
+	asOf: 'actual_as_of',
+	source: 'actual_source_id'
+};
 
 export const definition = metric({
 	id: 'target-attainment',
@@ -8,6 +18,7 @@ export const definition = metric({
 		actual: ['numerator', 'denominator']
 	},
 	evidence: { actual: 'target-evidence', numerator: 'target-evidence', attainment: 'target-evidence' },
+	figures: { actual: PRINTED, numerator: PRINTED, denominator: PRINTED },
 	qualifiers: { actual: 'actual_qualifier' },
 	columns: {
 		target_id: {
@@ -40,6 +51,10 @@ export const definition = metric({
 		actual_basis: {
 			type: 'text',
 			doc: 'Where the actual is from: published as such, computed from published numbers, the register, or reported for this goal.'
+		},
+		actual_measures: {
+			type: 'text',
+			doc: 'Measures of publications the actual is read from, space-separated, by preference; of a share computed from counts its numerators and denominator.'
 		},
 		baseline: { type: 'number', doc: 'Value at which the straight path begins.' },
 		baseline_as_of: { type: 'text', doc: 'As-of date of the baseline.' },

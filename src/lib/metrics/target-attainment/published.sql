@@ -1,4 +1,4 @@
-WITH printed AS (
+printed AS (
     SELECT
         g.target_id, f.value AS actual, NULL AS numerator, NULL AS denominator,
         f.as_of, f.as_of_from, f.as_of_to, f.recency, f.source_id, f.qualifier,
@@ -70,33 +70,35 @@ first_share AS (
     SELECT target_id, actual AS baseline, as_of, as_of_to
     FROM in_period WHERE nature = 'ratio'
     QUALIFY row_number() OVER (PARTITION BY target_id ORDER BY recency, preference, source_id) = 1
+),
+counted_or_printed AS (
+    SELECT
+        g.target_id,
+        CASE
+            WHEN g.nature <> 'flow' THEN s.actual
+            WHEN f.finished_known >= year(g.day + INTERVAL 1 DAY) - year(g.period_start) THEN f.actual
+        END AS actual,
+        s.numerator, s.denominator,
+        coalesce(s.as_of, f.as_of) AS actual_as_of,
+        coalesce(s.as_of_to, f.as_of_to) AS actual_day,
+        coalesce(s.source_id, f.source_id) AS actual_source_id,
+        coalesce(s.qualifier, f.qualifier) AS actual_qualifier,
+        coalesce(b.baseline, h.baseline, CASE WHEN g.nature <> 'ratio' THEN 0 END) AS baseline,
+        coalesce(b.as_of, h.as_of) AS baseline_as_of,
+        CASE WHEN b.target_id IS NULL AND h.target_id IS NOT NULL THEN h.as_of_to ELSE g.period_start END AS path_start,
+        CASE WHEN s.numerator IS NOT NULL THEN 'computed' WHEN coalesce(s.actual, f.actual) IS NOT NULL THEN 'published' END AS actual_basis,
+        (g.applies_to = 'place') AS takes_reported,
+        CASE
+            WHEN g.applies_to <> 'place' THEN 'each_unit'
+            WHEN s.actual IS NOT NULL THEN NULL
+            WHEN f.years_known IS NOT NULL THEN 'years_missing'
+            WHEN g.is_not_computable THEN 'not_computable'
+            WHEN b.baseline IS NOT NULL THEN 'only_before_period'
+            ELSE 'not_reported'
+        END AS reason
+    FROM goal AS g
+    LEFT JOIN stock_actual AS s USING (target_id)
+    LEFT JOIN flow_actual AS f USING (target_id)
+    LEFT JOIN start_before AS b USING (target_id)
+    LEFT JOIN first_share AS h USING (target_id)
 )
-SELECT
-    g.target_id,
-    CASE
-        WHEN g.nature <> 'flow' THEN s.actual
-        WHEN f.finished_known >= year(g.day + INTERVAL 1 DAY) - year(g.period_start) THEN f.actual
-    END AS actual,
-    s.numerator, s.denominator,
-    coalesce(s.as_of, f.as_of) AS actual_as_of,
-    coalesce(s.as_of_to, f.as_of_to) AS actual_day,
-    coalesce(s.source_id, f.source_id) AS actual_source_id,
-    coalesce(s.qualifier, f.qualifier) AS actual_qualifier,
-    coalesce(b.baseline, h.baseline, CASE WHEN g.nature <> 'ratio' THEN 0 END) AS baseline,
-    coalesce(b.as_of, h.as_of) AS baseline_as_of,
-    CASE WHEN b.target_id IS NULL AND h.target_id IS NOT NULL THEN h.as_of_to ELSE g.period_start END AS path_start,
-    CASE WHEN s.numerator IS NOT NULL THEN 'computed' WHEN coalesce(s.actual, f.actual) IS NOT NULL THEN 'published' END AS actual_basis,
-    (g.applies_to = 'place') AS takes_reported,
-    CASE
-        WHEN g.applies_to <> 'place' THEN 'each_unit'
-        WHEN s.actual IS NOT NULL THEN NULL
-        WHEN f.years_known IS NOT NULL THEN 'years_missing'
-        WHEN g.is_not_computable THEN 'not_computable'
-        WHEN b.baseline IS NOT NULL THEN 'only_before_period'
-        ELSE 'not_reported'
-    END AS reason
-FROM goal AS g
-LEFT JOIN stock_actual AS s USING (target_id)
-LEFT JOIN flow_actual AS f USING (target_id)
-LEFT JOIN start_before AS b USING (target_id)
-LEFT JOIN first_share AS h USING (target_id)

@@ -1,4 +1,4 @@
-WITH placed AS (
+placed AS (
     SELECT
         p.product_id, p.producer_id, p.group_no, p.commune_63, p.commune_34, c.kind,
         unnest([p.province_63, p.province_34, p.district_63, 'vn']) AS place_id
@@ -54,29 +54,31 @@ dossier AS (
 ),
 counted (target_id, numerator, denominator, numerator_before, denominator_before) AS (
 {{kinds}}
+),
+counted_or_printed AS (
+    SELECT
+        g.target_id,
+        CASE WHEN g.nature = 'ratio' THEN round(100 * c.numerator / nullif(c.denominator, 0), 4) ELSE c.numerator END AS actual,
+        CASE WHEN g.nature = 'ratio' THEN c.numerator END AS numerator,
+        CASE WHEN g.nature = 'ratio' THEN c.denominator END AS denominator,
+        CASE WHEN g.rule IS NOT NULL THEN CAST(g.day AS VARCHAR) END AS actual_as_of,
+        CASE WHEN g.rule IS NOT NULL THEN g.day END AS actual_day,
+        CAST(NULL AS VARCHAR) AS actual_source_id,
+        CASE WHEN g.rule IS NOT NULL THEN 'exact' END AS actual_qualifier,
+        CASE WHEN g.rule IS NOT NULL THEN 'register' END AS actual_basis,
+        CASE
+            WHEN g.nature = 'ratio' THEN round(100 * c.numerator_before / nullif(c.denominator_before, 0), 4)
+            ELSE coalesce(c.numerator_before, 0)
+        END AS baseline,
+        CASE WHEN c.target_id IS NOT NULL AND g.nature <> 'flow' THEN CAST(g.day_before AS VARCHAR) END AS baseline_as_of,
+        g.period_start AS path_start,
+        (g.rule IS NULL AND g.applies_to = 'place') AS takes_reported,
+        CASE
+            WHEN g.applies_to <> 'place' THEN 'each_unit'
+            WHEN g.rule IS NULL THEN 'not_computable'
+            WHEN c.target_id IS NULL THEN 'not_reported'
+            WHEN g.nature = 'ratio' AND coalesce(c.denominator, 0) = 0 THEN 'nothing_to_count'
+        END AS reason
+    FROM goal AS g
+    LEFT JOIN counted AS c USING (target_id)
 )
-SELECT
-    g.target_id,
-    CASE WHEN g.nature = 'ratio' THEN round(100 * c.numerator / nullif(c.denominator, 0), 4) ELSE c.numerator END AS actual,
-    CASE WHEN g.nature = 'ratio' THEN c.numerator END AS numerator,
-    CASE WHEN g.nature = 'ratio' THEN c.denominator END AS denominator,
-    CASE WHEN g.rule IS NOT NULL THEN CAST(g.day AS VARCHAR) END AS actual_as_of,
-    CASE WHEN g.rule IS NOT NULL THEN g.day END AS actual_day,
-    CAST(NULL AS VARCHAR) AS actual_source_id,
-    CASE WHEN g.rule IS NOT NULL THEN 'exact' END AS actual_qualifier,
-    CASE WHEN g.rule IS NOT NULL THEN 'register' END AS actual_basis,
-    CASE
-        WHEN g.nature = 'ratio' THEN round(100 * c.numerator_before / nullif(c.denominator_before, 0), 4)
-        ELSE coalesce(c.numerator_before, 0)
-    END AS baseline,
-    CASE WHEN c.target_id IS NOT NULL AND g.nature <> 'flow' THEN CAST(g.day_before AS VARCHAR) END AS baseline_as_of,
-    g.period_start AS path_start,
-    (g.rule IS NULL AND g.applies_to = 'place') AS takes_reported,
-    CASE
-        WHEN g.applies_to <> 'place' THEN 'each_unit'
-        WHEN g.rule IS NULL THEN 'not_computable'
-        WHEN c.target_id IS NULL THEN 'not_reported'
-        WHEN g.nature = 'ratio' AND coalesce(c.denominator, 0) = 0 THEN 'nothing_to_count'
-    END AS reason
-FROM goal AS g
-LEFT JOIN counted AS c USING (target_id)

@@ -1,8 +1,7 @@
 -- What is odd about targets, one row a flag, with the numbers it follows from. is_problem tells a finding
 -- from arithmetic that comes out right and is worth seeing (nine districts' goals that make up the province's).
-WITH attained AS (
-{{target-attainment/metric}}
-),
+WITH
+{{attained}},
 -- The goal was satisfied before its period began.
 met_from_start AS (
     SELECT

@@ -5,9 +5,8 @@
 --
 -- A stock is summed with those due on the same day, a flow with those of the same period. Metrics counted
 -- in the same way (products_total, products_3star_up) are one subject.
-WITH attained AS (
-{{target-attainment/metric}}
-),
+WITH
+{{attained}},
 formed AS (
     SELECT new_place_id AS place_id, list(old_place_id ORDER BY old_place_id) AS old_ids
     FROM place_link
@@ -64,7 +63,7 @@ method AS (
     FROM summed AS s
     LEFT JOIN formed AS f USING (place_id)
 ),
-counted AS (
+valued AS (
     SELECT
         *,
         CASE method
@@ -88,6 +87,7 @@ counted AS (
     FROM method
 )
 SELECT
+    CAST(replace(target_ids, ' ', '_') AS VARCHAR) AS merged_id,
     CAST(place_id AS VARCHAR) AS place_id,
     CAST(target_metric AS VARCHAR) AS target_metric,
     CAST(title_vi AS VARCHAR) AS title_vi,
@@ -131,5 +131,5 @@ SELECT
         WHEN method = 'own' THEN one_reason
         ELSE 'parts_missing'
     END AS VARCHAR) AS reason
-FROM counted
+FROM valued
 ORDER BY place_id, target_kind, target_metric, period_end, period_start, method, target_ids

@@ -3,11 +3,12 @@ import { metric, type MetricRow } from '../metric';
 export const definition = metric({
 	id: 'target-merged',
 	params: ['as_of', 'base'],
-	key: ['target_ids'],
+	key: ['merged_id'],
 	ratios: {
 		actual: ['numerator', 'denominator']
 	},
 	columns: {
+		merged_id: { type: 'text', doc: 'Row: the goals it is made of, joined by an underscore.' },
 		place_id: { type: 'text', doc: 'Province of the 34.' },
 		target_metric: { type: 'text', doc: 'What is aimed at.' },
 		title_vi: { type: 'text', doc: 'Vietnamese title of what is aimed at.' },

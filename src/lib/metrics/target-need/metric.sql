@@ -2,10 +2,9 @@
 -- whether the place ever did as much in twelve months. Thresholds: table need_rule (decision 0008).
 -- A count of the register loses certificates until then; those not renewed at the place's past rate are
 -- needed on top. That past, the best twelve months and the renewal rate are target-projection's own.
-WITH attained AS (
-{{target-attainment/metric}}
-),
-goal AS (
+WITH
+{{attained}},
+goal_ahead AS (
     SELECT
         t.target_id, t.place_id, t.applies_to, t.value, t.comparator, t.period_start, t.period_end, t.target_metric,
         m.nature, m.register_rule,
@@ -20,7 +19,7 @@ goal AS (
     WHERE t.period_start <= $as_of AND t.period_end > $as_of
 ),
 scenario AS (
-    SELECT CAST(NULL AS DOUBLE) AS renewal_share, CAST(NULL AS DOUBLE) AS new_per_month
+    SELECT CAST(NULL AS DOUBLE) AS renewal_share, CAST(NULL AS DOUBLE) AS new_per_month, true AS is_end_only
 ),
 {{base}},
 {{projection}},

@@ -10,9 +10,9 @@
 -- Published figures: a stock goes on at a pace drawn from those of all places (published.sql).
 -- Draws are made by hash(), so the same question gives the same answer on both engines.
 WITH scenario AS (
-    SELECT $renewal_share AS renewal_share, $new_per_month AS new_per_month
+    SELECT $renewal_share AS renewal_share, $new_per_month AS new_per_month, ($target = '') AS is_end_only
 ),
-goal AS (
+goal_ahead AS (
     SELECT
         t.target_id, t.place_id, t.applies_to, t.value, t.comparator, t.period_start, t.period_end, t.target_metric,
         m.nature, m.register_rule, m.not_computable_vi,
@@ -69,12 +69,12 @@ SELECT
         WHEN s.target_id IS NULL THEN 'not_reported'
         ELSE 'too_few'
     END AS VARCHAR) AS reason
-FROM goal AS g
+FROM goal_ahead AS g
 LEFT JOIN start_of AS s USING (target_id)
 LEFT JOIN evidence AS e USING (target_id)
 LEFT JOIN (
     -- Certificates of a flow, and those behind a published total, are not counted.
-    SELECT target_id, NOT is_net AND nature <> 'flow' AS is_lapsing FROM goal JOIN evidence USING (target_id)
+    SELECT target_id, NOT is_net AND nature <> 'flow' AS is_lapsing FROM goal_ahead JOIN evidence USING (target_id)
 ) AS l USING (target_id)
 LEFT JOIN best_of AS b USING (target_id)
 LEFT JOIN past AS p USING (target_id)

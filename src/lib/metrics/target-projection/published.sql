@@ -3,7 +3,7 @@
 -- monthly pace of each, relative to its stock. Of windows of 12, 18, 24 and 36 months the shortest came
 -- nearest to its own promise on the published series (metric projection-backtest).
 wanted AS (
-    SELECT * FROM goal WHERE applies_to = 'place' AND nature = 'stock'
+    SELECT * FROM goal_ahead WHERE applies_to = 'place' AND nature = 'stock'
 ),
 -- The last figure of each year: steps of a few days between two sources say nothing about pace.
 yearly AS (

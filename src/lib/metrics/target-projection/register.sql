@@ -1,13 +1,13 @@
 -- Products that count towards each goal, as far as the register knows of them on the day.
 wanted AS (
     SELECT *, months_until($as_of, period_end) AS horizon
-    FROM goal
+    FROM goal_ahead
     WHERE applies_to = 'place' AND register_rule IN (
         'products_in_force', 'products_in_force_by_star', 'products_group',
         'products_new', 'products_reaching_star', 'products_recognised', 'products_reevaluated', 'products_upgraded'
     )
 ),
-placed AS (
+product_place AS (
     SELECT product_id, group_no, unnest(list_distinct([province_63, province_34, district_63, 'vn'])) AS place_id
     FROM product
 ),
@@ -20,7 +20,7 @@ round_of AS (
         lag(r.withdrawn_on) OVER neighbour AS withdrawn_before,
         lead(r.valid_from) OVER neighbour AS followed_on
     FROM wanted AS w
-    JOIN placed AS p USING (place_id)
+    JOIN product_place AS p USING (place_id)
     JOIN recognition AS r ON r.product_id = p.product_id AND r.valid_from <= $as_of
     WHERE w.register_rule <> 'products_group' OR p.group_no = 6
     WINDOW neighbour AS (PARTITION BY w.target_id, r.product_id ORDER BY r.valid_from, r.round)
@@ -62,23 +62,28 @@ movement AS (
     FROM judged
     WHERE nature = 'flow' AND is_event
 ),
+movement_day AS (
+    SELECT target_id, day, sum(added) AS added, sum(due) AS due, sum(renewed) AS renewed, count(*) AS movements
+    FROM movement
+    GROUP BY target_id, day
+),
 past_month AS (
     SELECT a.target_id, a.age, coalesce(sum(m.added), 0) AS added, coalesce(sum(m.due), 0) AS due, coalesce(sum(m.renewed), 0) AS renewed
     FROM (SELECT target_id, unnest(generate_series(0, 35)) AS age FROM wanted) AS a
-    LEFT JOIN movement AS m
+    LEFT JOIN movement_day AS m
         ON m.target_id = a.target_id
         AND m.day > CAST($as_of - to_months(CAST(a.age + 1 AS INTEGER)) AS DATE)
         AND m.day <= CAST($as_of - to_months(CAST(a.age AS INTEGER)) AS DATE)
     GROUP BY a.target_id, a.age
 ),
-standing AS (
+certificate AS (
     SELECT target_id, expires_on
     FROM judged
     WHERE nature <> 'flow' AND is_counted AND NOT is_withdrawn AND expires_on > $as_of AND followed_on IS NULL
 ),
 to_lapse AS (
     SELECT target_id, months_until($as_of, expires_on) AS h, count(*) AS certificates
-    FROM standing
+    FROM certificate
     GROUP BY target_id, h
 ),
 start_of AS (
@@ -86,23 +91,23 @@ start_of AS (
         w.target_id, $as_of AS start_day, w.horizon,
         CASE w.nature
             WHEN 'flow' THEN (SELECT count(*) FROM judged AS j WHERE j.target_id = w.target_id AND j.is_event AND j.valid_from >= w.period_start)
-            ELSE (SELECT count(*) FROM standing AS s WHERE s.target_id = w.target_id)
+            ELSE (SELECT count(*) FROM certificate AS s WHERE s.target_id = w.target_id)
         END AS start_value
     FROM wanted AS w
 ),
 evidence AS (
     -- Twelve-month blocks of 36 months may begin at any of 25.
-    SELECT w.target_id, 1 AS stride, true AS is_redrawn, false AS is_net, 25 AS slots, count(m.target_id) AS observations
+    SELECT w.target_id, 1 AS stride, true AS is_redrawn, false AS is_net, 25 AS slots, coalesce(sum(m.movements), 0) AS observations
     FROM wanted AS w
-    LEFT JOIN movement AS m ON m.target_id = w.target_id AND m.day > CAST($as_of - INTERVAL 36 MONTH AS DATE) AND m.day <= $as_of
+    LEFT JOIN movement_day AS m ON m.target_id = w.target_id AND m.day > CAST($as_of - INTERVAL 36 MONTH AS DATE) AND m.day <= $as_of
     GROUP BY w.target_id
 ),
 best_of AS (
     SELECT target_id, max(added) AS best_12
     FROM (
         SELECT a.target_id, a.day, sum(b.added) AS added
-        FROM (SELECT DISTINCT target_id, day FROM movement) AS a
-        JOIN movement AS b ON b.target_id = a.target_id AND b.day > CAST(a.day - INTERVAL 12 MONTH AS DATE) AND b.day <= a.day
+        FROM movement_day AS a
+        JOIN movement_day AS b ON b.target_id = a.target_id AND b.day > CAST(a.day - INTERVAL 12 MONTH AS DATE) AND b.day <= a.day
         GROUP BY a.target_id, a.day
     ) AS year_of
     GROUP BY target_id

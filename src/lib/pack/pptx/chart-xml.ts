@@ -2,7 +2,7 @@ import { inkOn } from '../../charts/kit/palette';
 import { INK_ON_FILL } from './chart';
 
 /** A part of a bar smaller than this share of the longest bar has no room for its number. */
-const SMALLEST = 0.045;
+const SMALLEST = 0.07;
 
 /** What the library leaves out of a chart's part. */
 export function mendedChart(xml: string): string {

@@ -8,9 +8,12 @@ import { textWidth } from '../measure';
 
 /** More bars than this, or names longer than a column is wide, lie down. */
 const MOST_COLUMNS = 8;
-const LONGEST_UPRIGHT = 90;
-/** Points between the labels of an axis. */
-const LABEL = 12;
+const LONGEST_UPRIGHT = 110;
+/** Size of numbers, and of names where all are short, else of names, in points. */
+const LABEL = 16;
+const SMALL_LABEL = 14;
+/** Points within which a name is short: about a fifth of the slide. */
+const SHORT_NAME = 200;
 /** Names of categories longer than this are cut: the rows behind the slide have them in full. */
 const LONGEST_NAME = 110;
 
@@ -40,6 +43,7 @@ export function nativeChart(
 		const remark = remarks?.[at]?.text;
 		return safeLine(remark ? `${name} – ${remark}` : name, LONGEST_NAME);
 	});
+	const nameSize = labels.every((label) => textWidth(label, LABEL) <= SHORT_NAME) ? LABEL : SMALL_LABEL;
 	const isLying =
 		!isLine &&
 		(labels.length > MOST_COLUMNS || labels.some((label) => textWidth(label, LABEL) > LONGEST_UPRIGHT));
@@ -57,11 +61,12 @@ export function nativeChart(
 			chartColors: series.map((each) => colour(each.colour)),
 			barDir: isLying ? 'bar' : 'col',
 			barGrouping: kind === 'share-bar' ? 'percentStacked' : kind === 'stacked-bar' ? 'stacked' : 'clustered',
-			barGapWidthPct: 45,
+			// One or two bars are no walls.
+			barGapWidthPct: labels.length <= 2 ? 250 : 45,
 			// Bars that lie are drawn from below: the first category belongs on top.
 			...(isLying ? { catAxisOrientation: UPSIDE_DOWN, valAxisOrientation: 'minMax' } : {}),
 			catAxisLabelFontFace: FONT,
-			catAxisLabelFontSize: LABEL,
+			catAxisLabelFontSize: nameSize,
 			catAxisLabelColor: colour('ink'),
 			catAxisLineShow: true,
 			valAxisHidden: true,

@@ -21,9 +21,9 @@ export const BOX = {
 
 /** Sizes in points, largest first: what is long is set smaller, and never below 12 (24 px of a 1920 px wall). */
 export const SIZES = {
-	title: [26, 24, 22, 20, 18, 16, 14],
-	lead: [24, 22, 20, 18, 16, 14],
-	point: [20, 18, 16, 14],
+	title: [30, 28, 26, 24, 22, 20, 18, 16, 14],
+	lead: [30, 28, 26, 24, 22, 20, 18, 16, 14],
+	point: [26, 24, 22, 20, 18, 16, 14],
 	table: [18, 16, 14, 12],
 	foot: 12
 } as const;

@@ -98,9 +98,12 @@ function textPages(texts: readonly RichText[], sizes: readonly number[], isList:
 
 const TEXT = { fontFace: FONT, color: colour('ink'), margin: 0, fit: 'none' } as const;
 
+/** Sizes of a measure's number; the first two where all stand in one row. */
+const BIG = [60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 18];
+
 function drawMeasures(on: PptxGenJS.Slide, measures: readonly SlideMeasure[], t: PackWords): void {
 	const gap = 0.3;
-	const perRow = measures.length > 6 ? Math.ceil(measures.length / 2) : Math.max(1, measures.length);
+	const perRow = measures.length > 4 ? Math.ceil(measures.length / 2) : Math.max(1, measures.length);
 	const rows = Math.ceil(measures.length / perRow);
 	const width = (BOX.body.w - gap * (perRow - 1)) / perRow;
 	const height = BOX.body.h / Math.max(1, rows);
@@ -110,10 +113,10 @@ function drawMeasures(on: PptxGenJS.Slide, measures: readonly SlideMeasure[], t:
 		numbers.every(
 			(text) => text === null || lineCount(text.replaceAll(' ', '\u00a0'), size, wide, true) === 1
 		);
-	const big = [48, 44, 40, 36, 32, 28, 24, 20, 18].find(isOneLine) ?? 16;
+	const big = (rows > 1 ? BIG.slice(2) : BIG).find(isOneLine) ?? 16;
 	const words = measures.flatMap(({ label, detail }) => [safeLine(label), safeLine(detail)]);
 	const small =
-		[18, 16, 14, 12].find((size) =>
+		[20, 18, 16, 14, 12].find((size) =>
 			words.every((text) => lineCount(text, size, wide) * size * LINE <= (height - 1) * 0.5 * PT - 8)
 		) ?? 12;
 	measures.forEach(({ label, detail }, at) => {

@@ -1,3 +1,4 @@
+import { grammar } from '../../text/grammar';
 import type { PackWords } from './vi';
 
 /** Words of the meeting pack, English; vi.ts has the same keys. */
@@ -13,7 +14,7 @@ export const en: PackWords = {
 	sampled: 'Holds sample data generated to fit published figures; these are no real records.',
 	continued: 'continued',
 	page: (n, all) => `Page ${n}/${all}`,
-	noNumber: 'no figure',
+	noNumber: grammar('en').missing,
 	noRows: 'No rows.',
 	signs: '0: none; …: no figure; –: does not apply',
 	statement: 'SQL statement',

@@ -1,3 +1,5 @@
+import { grammar } from '../../text/grammar';
+
 /** Words of the meeting pack, Vietnamese; en.ts has the same keys. */
 export const vi = {
 	product: 'Toàn cảnh OCOP',
@@ -11,7 +13,7 @@ export const vi = {
 	sampled: 'Có dữ liệu mẫu do máy sinh theo số đã công bố; không phải hồ sơ thật.',
 	continued: 'tiếp theo',
 	page: (n: string, all: string) => `Trang ${n}/${all}`,
-	noNumber: 'chưa có số liệu',
+	noNumber: grammar('vi').missing,
 	noRows: 'Không có dòng nào.',
 	signs: '0: không có; …: chưa có số liệu; –: không áp dụng',
 	statement: 'Câu lệnh SQL',

@@ -90,7 +90,7 @@ export const en: ScorecardWords = {
 	},
 	need: {
 		perMonth: (need, unit, months) =>
-			`Needs ${need}${unit === '' ? '' : ` ${unit}`} a month in the ${months} months left`,
+			`Needs ${need}${unit === '' ? '' : ` ${unit}`} a month in the ${months} left`,
 		points: 'points',
 		lapsing: (n, share) => `making up for ${n} certificates about to lapse, ${share} renewed`,
 		best: (best, month) => `best twelve months: ${best}, or ${month} a month`,
@@ -177,7 +177,7 @@ export const en: ScorecardWords = {
 		rank: 'New rank',
 		place: 'Province (34)',
 		method: 'How',
-		result: 'Actual / goal',
+		goal: 'Goal',
 		attainment: 'Against goal',
 		before: 'Ranks of the old provinces',
 		part: (place, rank, ratio, share) => `${place} rank ${rank} (${ratio}, ${share})`,

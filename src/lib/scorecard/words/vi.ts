@@ -92,7 +92,7 @@ export const vi = {
 	},
 	need: {
 		perMonth: (need: string, unit: string, months: string) =>
-			`Cần ${need}${unit === '' ? '' : ` ${unit}`} mỗi tháng trong ${months} tháng còn lại`,
+			`Cần ${need}${unit === '' ? '' : ` ${unit}`} mỗi tháng trong ${months} còn lại`,
 		points: 'điểm %',
 		lapsing: (n: string, share: string) => `đã bù ${n} giấy sắp hết hạn, gia hạn ${share}`,
 		best: (best: string, month: string) => `mười hai tháng tốt nhất: ${best}, tức ${month} mỗi tháng`,
@@ -180,7 +180,7 @@ export const vi = {
 		rank: 'Hạng mới',
 		place: 'Tỉnh (34)',
 		method: 'Cách tính',
-		result: 'Thực hiện / chỉ tiêu',
+		goal: 'Mức chỉ tiêu',
 		attainment: 'So với chỉ tiêu',
 		before: 'Hạng của tỉnh cũ',
 		/** "Lào Cai hạng 3 (267/240, 111 %)" */

@@ -71,7 +71,7 @@ export const vi = {
 		new: 'công nhận mới',
 		re_evaluated: 'đánh giá lại, giữ hạng',
 		upgraded: 'nâng hạng',
-		downgraded: 'hạ hạng',
+		downgraded: 'giảm hạng',
 		lapsed: 'hết hạn, chưa đánh giá lại',
 		withdrawn: 'thu hồi'
 	} as Readonly<Record<string, string>>,

@@ -33,7 +33,7 @@ export function macros(asOf: string): Macro[] {
 			name: 'product_event',
 			call: `product_event(${firstDay}, ${day})`,
 			doc: {
-				vi: 'Việc xảy ra với sản phẩm trong một thời gian: new công nhận mới, re_evaluated đánh giá lại, upgraded nâng hạng, downgraded hạ hạng, lapsed hết hạn, withdrawn bị thu hồi.',
+				vi: 'Việc xảy ra với sản phẩm trong một thời gian: new công nhận mới, re_evaluated đánh giá lại, upgraded nâng hạng, downgraded giảm hạng, lapsed hết hạn, withdrawn bị thu hồi.',
 				en: 'What happened to products in a period: new, re_evaluated, upgraded, downgraded, lapsed, withdrawn.'
 			}
 		},

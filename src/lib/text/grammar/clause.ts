@@ -34,13 +34,30 @@ export function join<N extends Spoken>(...clauses: readonly (string | N | Clause
 	return parts;
 }
 
+/**
+ * Fills `{name}` places of a sentence's frame with words, numbers or clauses. Throws on a name without a
+ * value, so that a half-filled sentence never reaches a reader.
+ */
+export function fill<N extends Spoken>(
+	frame: string,
+	values: Readonly<Record<string, string | N | Clause<N>>>
+): Clause<N> {
+	const parts = frame.split(/\{(\w+)\}/).map((part, at): string | N | Clause<N> => {
+		if (at % 2 === 0) return part;
+		const value = values[part];
+		if (value === undefined) throw new Error(`"${frame}" needs a value for {${part}}`);
+		return value;
+	});
+	return join(...parts);
+}
+
 /** A clause that begins with a capital letter where it begins with words. */
 export function capitalised<N extends Spoken>([first, ...rest]: Clause<N>): Clause<N> {
 	if (first === undefined) return [];
-	return typeof first === 'string'
-		? [first.charAt(0).toUpperCase() + first.slice(1), ...rest]
-		: [first, ...rest];
+	return typeof first === 'string' ? [capital(first), ...rest] : [first, ...rest];
 }
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A clause as a sentence: capital letter, no space at either end, one full stop. */
 export function sentence<N extends Spoken>(...clauses: readonly (string | N | Clause<N>)[]): Clause<N> {
@@ -52,6 +69,12 @@ export function sentence<N extends Spoken>(...clauses: readonly (string | N | Cl
 	const stop = /[.!?:]$/.test(end) ? '' : '.';
 	const body = typeof last === 'string' ? trimmed.slice(0, -1) : trimmed;
 	return capitalised(join(...body, end + stop));
+}
+
+/** Several sentences one after the other; empty ones are left out. */
+export function paragraph<N extends Spoken>(...sentences: readonly Clause<N>[]): Clause<N> {
+	const said = sentences.map((each) => sentence(each)).filter((each) => each.length > 0);
+	return join(...said.flatMap((each, at) => (at === 0 ? [each] : [' ', each])));
 }
 
 /** Running text as its sentences: cut after a full stop that a space and a capital letter follow. */

@@ -1,9 +1,18 @@
 import type { GrammarWords } from './grammar';
 
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+
 export const enWords: GrammarWords = {
 	and: 'and',
 	or: 'or',
 	missing: 'no figure yet',
+	lacking: (value) => (value === 1 ? ' has no figure yet' : ' have no figure yet'),
+	outOf: ' of ',
+	short: 'short by ',
+	over: 'over by ',
+	just: 'just met',
+	ordinal: (rank, value) => rank + (ENDINGS[ordinals.select(value)] ?? 'th'),
 	moreThan: 'more than ',
 	about: 'about ',
 	none: (noun) => `no ${noun}`,
@@ -12,6 +21,11 @@ export const enWords: GrammarWords = {
 	rose: ['up from ', ' to ', ''],
 	fell: ['down from ', ' to ', ''],
 	stayed: ['unchanged at ', ''],
+	verbs: {
+		rose: ['rose from ', ' to ', ''],
+		fell: ['fell from ', ' to ', ''],
+		stayed: ['stayed at ', '']
+	},
 	up: 'up',
 	down: 'down',
 	unchanged: 'unchanged',

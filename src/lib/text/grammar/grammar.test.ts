@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { formats, type Lang } from '../format';
 import {
 	capitalised,
+	fill,
 	grammar,
 	join,
 	numbersOf,
+	paragraph,
 	sentence,
 	sentencesOf,
 	textOf,
@@ -107,6 +109,39 @@ describe('clauses in Vietnamese and English', () => {
 			'không đổi so với 31/12/2025',
 			'unchanged since 31 Dec 2025'
 		],
+		[
+			'rise of a share',
+			vi.changed(1.2, 'percentage_point', { kind: 'year_before' }),
+			en.changed(1.2, 'percentage_point', { kind: 'year_before' }),
+			'tăng 1,2 điểm % so với năm trước',
+			'up 1.2 percentage points on the year before'
+		],
+		['short by', vi.apart(-1, 'product'), en.apart(-1, 'product'), 'thiếu 1 sản phẩm', 'short by 1 product'],
+		['over by', vi.apart(3.25, null), en.apart(3.25, null), 'vượt 3,3', 'over by 3.3'],
+		['just met', vi.apart(0, 'product'), en.apart(0, 'product'), 'vừa đủ', 'just met'],
+		[
+			'one place has no figure',
+			vi.lacking(said(1, 'vi'), 'place'),
+			en.lacking(said(1, 'en'), 'place'),
+			'1 địa phương chưa có số liệu',
+			'1 place has no figure yet'
+		],
+		[
+			'places have no figure',
+			vi.lacking(said(4, 'vi'), 'place'),
+			en.lacking(said(4, 'en'), 'place'),
+			'4 địa phương chưa có số liệu',
+			'4 places have no figure yet'
+		],
+		[
+			'part of a whole',
+			vi.outOf(said(3, 'vi'), said(5, 'vi'), 'place'),
+			en.outOf(said(3, 'en'), said(5, 'en'), 'place'),
+			'3 trong 5 địa phương',
+			'3 of 5 places'
+		],
+		['rank', [vi.ordinal(22)], [en.ordinal(22)], 'thứ 22', '22nd'],
+		['rank ending in th', [vi.ordinal(13)], [en.ordinal(13)], 'thứ 13', '13th'],
 		['unit just named', vi.changed(-35, null), en.changed(-35, null), 'giảm 35', 'down 35'],
 		[
 			'from and to',
@@ -114,6 +149,13 @@ describe('clauses in Vietnamese and English', () => {
 			en.moved(said(104, 'en'), said(393, 'en'), 'product'),
 			'tăng từ 104 lên 393 sản phẩm',
 			'up from 104 to 393 products'
+		],
+		[
+			'rise after its subject',
+			vi.moves(said(104, 'vi'), said(393, 'vi'), null),
+			en.moves(said(104, 'en'), said(393, 'en'), null),
+			'tăng từ 104 lên 393',
+			'rose from 104 to 393'
 		],
 		[
 			'down to one',
@@ -157,6 +199,19 @@ describe('sentences', () => {
 		expect(sentence()).toEqual([]);
 	});
 
+	test('a frame takes words, numbers and clauses, and nothing half-filled passes', () => {
+		expect(fill('Có {what}{more}.', { what: vi.counted(said(3, 'vi'), 'product'), more: '' })).toEqual([
+			'Có ',
+			said(3, 'vi'),
+			' sản phẩm.'
+		]);
+		expect(() => fill('Có {what}.', {})).toThrow('{what}');
+	});
+
+	test('a paragraph makes each clause a sentence and leaves out empty ones', () => {
+		expect(textOf(paragraph(['đã có ', said(2, 'vi')], [], ['còn thiếu.']))).toBe('Đã có 2. Còn thiếu.');
+	});
+
 	test('running text is cut between sentences, not within dates, numbers and abbreviations', () => {
 		const text = [
 			'Đến 30/09/2026, có ',
@@ -194,17 +249,24 @@ describe('whatever the numbers', () => {
 					g.share(from, unit),
 					g.stated(to, 'more_than'),
 					g.moved(from, to, unit),
-					[g.changed(b - a, unit, { kind: 'same_period' })],
+					g.lacking(from, unit),
+					g.outOf(from, to, unit),
 					[g.official(a, unit), ' ', g.none(unit)],
 					g.list(Array.from({ length: size }, () => g.counted(to, unit)))
+				] as Clause[],
+				/** Their sizes are differences, which are no object that went in. */
+				derived: [
+					g.changed(b - a, unit, { kind: 'same_period' }),
+					g.apart(b - a, unit),
+					g.amount(a, unit)
 				] as Clause[]
 			};
 		});
 
 	test('no two spaces, no space before a comma or full stop, NFC', () => {
 		fc.assert(
-			fc.property(clauses, ({ clauses }) => {
-				for (const clause of clauses) {
+			fc.property(clauses, ({ clauses, derived }) => {
+				for (const clause of [...clauses, ...derived]) {
 					const text = textOf(sentence(clause, ' , '.trim(), ' ', clause));
 					expect(text).not.toMatch(/ {2}| [,.;]|undefined|NaN/);
 					expect(text).toBe(text.normalize('NFC'));
@@ -226,8 +288,8 @@ describe('whatever the numbers', () => {
 
 	test('Vietnamese holds no English word, English no Vietnamese letter', () => {
 		fc.assert(
-			fc.property(clauses, ({ clauses, lang }) => {
-				const text = clauses.map(textOf).join(' ');
+			fc.property(clauses, ({ clauses, derived, lang }) => {
+				const text = [...clauses, ...derived].map(textOf).join(' ');
 				if (lang === 'vi')
 					expect(text).not.toMatch(/\b(the|of|and|or|up|down|from|to|than|no|products?|goals?)\b/i);
 				else expect(text).not.toMatch(/[ăâđêôơư\u1ea0-\u1ef9]/i);

@@ -18,6 +18,14 @@ export interface GrammarWords {
 	readonly and: string;
 	readonly or: string;
 	readonly missing: string;
+	/** After things that have no figure: "chưa có số liệu", "have no figure yet". */
+	lacking(value: number): string;
+	readonly outOf: string;
+	readonly short: string;
+	readonly over: string;
+	readonly just: string;
+	/** @param rank as the language writes the number `value` */
+	ordinal(rank: string, value: number): string;
 	readonly moreThan: string;
 	readonly about: string;
 	none(noun: string): string;
@@ -27,6 +35,12 @@ export interface GrammarWords {
 	readonly rose: readonly [before: string, to: string, after: string];
 	readonly fell: readonly [before: string, to: string, after: string];
 	readonly stayed: readonly [before: string, after: string];
+	/** The same with a finite verb, after its subject: "rose from … to …". */
+	readonly verbs: {
+		readonly rose: readonly [before: string, to: string, after: string];
+		readonly fell: readonly [before: string, to: string, after: string];
+		readonly stayed: readonly [before: string, after: string];
+	};
 	readonly up: string;
 	readonly down: string;
 	readonly unchanged: string;
@@ -81,9 +95,19 @@ export class Grammar {
 		return this.#words.none(this.noun(unit, 0, attribute));
 	}
 
-	/** "38,1 % chủ thể", "38.1% of producers". */
-	share<N extends Spoken>(number: N, of: Unit): Clause<N> {
-		return [number, ` ${this.#words.share(noun(of, 2, this.lang))}`];
+	/** "3 địa phương chưa có số liệu", "1 place has no figure yet". */
+	lacking<N extends Spoken>(number: N, unit: Unit): Clause<N> {
+		return join(this.counted(number, unit), this.#words.lacking(number.value));
+	}
+
+	/** "3 trong 5 địa phương", "3 of 5 places". */
+	outOf<N extends Spoken>(part: N, whole: N, unit: Unit): Clause<N> {
+		return [part, this.#words.outOf, ...this.counted(whole, unit)];
+	}
+
+	/** "38,1 % chủ thể OCOP", "38.1% of OCOP producers". */
+	share<N extends Spoken>(number: N, of: Unit, attribute = ''): Clause<N> {
+		return [number, ` ${this.#words.share(this.noun(of, 2, attribute))}`];
 	}
 
 	/** "hơn 17.000", "about 40". */
@@ -116,10 +140,26 @@ export class Grammar {
 		).join('');
 	}
 
-	/** "tăng từ 104 lên 393 sản phẩm", "vẫn là 393 sản phẩm". */
-	moved<N extends Spoken>(from: N, to: N, unit: Unit): Clause<N> {
-		const what = ` ${noun(unit, to.value, this.lang)}`;
-		const { rose, fell, stayed } = this.#words;
+	/**
+	 * "tăng từ 104 lên 393 sản phẩm", "vẫn là 393 sản phẩm".
+	 * @param unit null where the sentence has just named it
+	 */
+	moved<N extends Spoken>(from: N, to: N, unit: Unit | null): Clause<N> {
+		return this.#fromTo(this.#words, from, to, unit);
+	}
+
+	/** The same after its subject, with a finite verb: "rose from 104 to 393 products". */
+	moves<N extends Spoken>(from: N, to: N, unit: Unit | null): Clause<N> {
+		return this.#fromTo(this.#words.verbs, from, to, unit);
+	}
+
+	#fromTo<N extends Spoken>(
+		{ rose, fell, stayed }: GrammarWords['verbs'],
+		from: N,
+		to: N,
+		unit: Unit | null
+	): Clause<N> {
+		const what = unit === null ? '' : ` ${noun(unit, to.value, this.lang)}`;
 		if (from.value === to.value) return join(stayed[0], to, what, stayed[1]);
 		const [before, middle, after] = to.value > from.value ? rose : fell;
 		return join(before, from, middle, to, what, after);
@@ -129,18 +169,43 @@ export class Grammar {
 	 * "tăng 12 sản phẩm so với cùng kỳ năm trước", "không đổi so với 31/12/2025".
 	 * @param unit null where the sentence has just named it
 	 */
-	changed(difference: number, unit: Unit | null, versus?: Versus): string {
+	changed(difference: number, unit: Unit | null, versus?: Versus): Clause {
 		const { up, down, unchanged } = this.#words;
-		const size =
-			unit === null
-				? formats(this.lang).count(Math.abs(difference))
-				: this.countedText(Math.abs(difference), unit);
-		const move = difference === 0 ? unchanged : `${difference > 0 ? up : down} ${size}`;
-		return versus ? `${move} ${this.versus(versus)}` : move;
+		const move: Clause =
+			difference === 0
+				? [unchanged]
+				: [difference > 0 ? `${up} ` : `${down} `, ...this.amount(Math.abs(difference), unit)];
+		return versus ? join(move, ` ${this.versus(versus)}`) : move;
+	}
+
+	/** "thiếu 88 sản phẩm", "vượt 3,2 điểm %", "vừa đủ": how far a number is from its goal. */
+	apart(difference: number, unit: Unit | null): Clause {
+		const { short, over, just } = this.#words;
+		if (difference === 0) return [just];
+		return [difference < 0 ? short : over, ...this.amount(Math.abs(difference), unit)];
+	}
+
+	/** A size in its unit: "88 sản phẩm", "3,2 điểm %", "1.0 percentage points". Decimals are never singular. */
+	amount(value: number, unit: Unit | null): Clause {
+		const { count, decimal } = formats(this.lang);
+		const isWhole = Number.isInteger(value) && unit !== 'percentage_point';
+		const number = { value, text: isWhole ? count(value) : decimal(value) };
+		return unit === null ? [number] : [number, ` ${noun(unit, isWhole ? value : 2, this.lang)}`];
+	}
+
+	/** "thứ 12", "12th": the rank of a place. */
+	ordinal(rank: number): Spoken {
+		return { value: rank, text: this.#words.ordinal(formats(this.lang).count(rank), rank) };
 	}
 
 	versus(versus: Versus): string {
-		return versus.kind === 'day' ? this.#words.versusDay(versus.text) : this.#words.versus[versus.kind];
+		if (versus.kind !== 'day') return this.#words.versus[versus.kind];
+		return this.#words.versusDay(this.moment(versus.text));
+	}
+
+	/** A label of a period, a bare year as the language says it in a sentence: "năm 2019". */
+	moment(label: string): string {
+		return /^\d{4}$/.test(label) ? formats(this.lang).asOf(label) : label;
 	}
 
 	/** "đến 30/09/2026". @param day ISO day, month or year */

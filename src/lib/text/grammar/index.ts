@@ -1,7 +1,10 @@
 export {
+	capital,
 	capitalised,
+	fill,
 	join,
 	numbersOf,
+	paragraph,
 	sentence,
 	sentencesOf,
 	textOf,
@@ -9,4 +12,4 @@ export {
 	type Spoken
 } from './clause';
 export { grammar, Grammar, type Qualifier, type Versus } from './grammar';
-export { UNITS, type Unit } from './units';
+export { UNIT_OF, UNITS, type Unit } from './units';

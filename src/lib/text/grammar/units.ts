@@ -13,6 +13,8 @@ const NOUNS = {
 	other: { vi: 'chủ thể khác', en: ['other', 'others'] },
 	certificate: { vi: 'giấy chứng nhận', en: ['certificate', 'certificates'] },
 	commune: { vi: 'xã', en: ['commune', 'communes'] },
+	district: { vi: 'huyện', en: ['district', 'districts'] },
+	place: { vi: 'địa phương', en: ['place', 'places'] },
 	province: { vi: 'tỉnh, thành', en: ['province', 'provinces'] },
 	goal: { vi: 'chỉ tiêu', en: ['goal', 'goals'] },
 	measure: { vi: 'số đo', en: ['measure', 'measures'] },
@@ -20,11 +22,24 @@ const NOUNS = {
 	decision: { vi: 'việc cần quyết định', en: ['decision to take', 'decisions to take'] },
 	figure: { vi: 'mục số liệu', en: ['figure', 'figures'] },
 	slide: { vi: 'trang chiếu', en: ['slide', 'slides'] },
-	month: { vi: 'tháng', en: ['month', 'months'] }
+	published_figure: { vi: 'số công bố', en: ['published figure', 'published figures'] },
+	recognition: { vi: 'lần công nhận', en: ['recognition', 'recognitions'] },
+	gap: { vi: 'quãng gián đoạn', en: ['gap', 'gaps'] },
+	entry: { vi: 'việc', en: ['entry', 'entries'] },
+	month: { vi: 'tháng', en: ['month', 'months'] },
+	day: { vi: 'ngày', en: ['day', 'days'] },
+	percentage_point: { vi: 'điểm %', en: ['percentage point', 'percentage points'] }
 } as const satisfies Record<string, { vi: string; en: readonly [string, string] }>;
 
 export type Unit = keyof typeof NOUNS;
 export const UNITS = Object.keys(NOUNS) as Unit[];
+
+/** Units by the names data use; percent and plain counts have no noun. */
+export const UNIT_OF: Readonly<Record<string, Unit>> = {
+	products: 'product',
+	producers: 'producer',
+	communes: 'commune'
+};
 
 /** The noun beside a number: "sản phẩm"; "product" for one, "products" for none or more. */
 export function noun(unit: Unit, value: number, lang: Lang): string {

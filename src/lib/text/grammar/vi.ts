@@ -1,18 +1,30 @@
 import type { GrammarWords } from './grammar';
 
+/** Verbs have one form, with or without a subject. */
+const verbs = {
+	rose: ['tăng từ ', ' lên ', ''],
+	fell: ['giảm từ ', ' xuống ', ''],
+	stayed: ['vẫn là ', '']
+} as const;
+
 /** Wording of official reports: attributes follow the noun, nouns have no plural. */
 export const viWords: GrammarWords = {
 	and: 'và',
 	or: 'hoặc',
 	missing: 'chưa có số liệu',
+	lacking: () => ' chưa có số liệu',
+	outOf: ' trong ',
+	short: 'thiếu ',
+	over: 'vượt ',
+	just: 'vừa đủ',
+	ordinal: (rank) => `thứ ${rank}`,
 	moreThan: 'hơn ',
 	about: 'khoảng ',
 	none: (noun) => `không có ${noun} nào`,
 	attributed: (noun, attribute) => `${noun} ${attribute}`,
 	share: (noun) => noun,
-	rose: ['tăng từ ', ' lên ', ''],
-	fell: ['giảm từ ', ' xuống ', ''],
-	stayed: ['vẫn là ', ''],
+	...verbs,
+	verbs,
 	up: 'tăng',
 	down: 'giảm',
 	unchanged: 'không đổi',

@@ -4,15 +4,15 @@ type Words3 = readonly [string, string, string];
 type Words4 = readonly [string, string, string, string];
 
 export const vi = {
-	total: ['Đến ', ', ', ' có ', ' sản phẩm OCOP từ 3 sao trở lên'] as Words4,
+	total: ['Đến ', ', ', ' có ', ' từ 3 sao trở lên'] as Words4,
 	noTotal: (place: string, day: string) =>
 		`Chưa có số công bố về tổng số sản phẩm OCOP của ${place} tính đến ${day}.`,
-	partsMissing: (known: number, all: number) => ` Mới có số của ${known} trong ${all} tỉnh cũ hợp thành.`,
-	fromParts: (all: number) => ` (cộng từ ${all} tỉnh cũ)`,
+	partsMissing: ' Mới có số của {known} trong {all} tỉnh cũ hợp thành.',
+	fromParts: ' (cộng từ {all} tỉnh cũ)',
 	fromOnePart: ' (số công bố trước 01/07/2025, địa giới không đổi)',
 	of: ', trong đó ',
-	splitLater: ['. Cơ cấu hạng sao công bố gần nhất là ', ': '] as Words2,
-	splitOf: [' trong ', ' sản phẩm'] as Words2,
+	splitLater: ['. Cơ cấu hạng sao công bố gần nhất (', '): '] as Words2,
+	splitOf: ' trong ',
 	stars: (n: number) => ` sản phẩm ${n} sao`,
 	potential: ['; ngoài ra có ', ' sản phẩm tiềm năng 5 sao'] as Words2,
 	potentialInTotal: ['; trong tổng này còn ', ' sản phẩm tiềm năng 5 sao chưa xếp hạng'] as Words2,
@@ -21,16 +21,14 @@ export const vi = {
 	toEndOf: 'Đến hết ',
 	accordingTo: 'Theo số công bố ',
 	potentialInside: ['; trong số 4 sao có ', ' sản phẩm tiềm năng 5 sao'] as Words2,
-	producers: ['. Các sản phẩm của ', ' chủ thể'] as Words2,
+	producers: '. Các sản phẩm của ',
 	producersLater: ['. Chủ thể (', '): '] as Words2,
-	producersUnit: ' chủ thể',
 	kindShares: {
 		cooperative: ' là hợp tác xã',
 		enterprise: ' là doanh nghiệp',
 		household: ' là hộ kinh doanh',
 		cooperative_group: ' là tổ hợp tác'
 	},
-	enterpriseParts: [' (', ' công ty và ', ' doanh nghiệp tư nhân)'] as Words3,
 	changes: (year: string) => `. Trong năm ${year}: `,
 	newProducts: (_n: number) => ' sản phẩm mới',
 	reEvaluated: (_n: number) => ' sản phẩm được đánh giá lại',
