@@ -60,7 +60,8 @@ describe('slides by keyboard alone', () => {
 		expect(await violations()).toEqual([]);
 	});
 
-	test('no text of any slide is under 24 px, none runs out of its slide', async () => {
+	test('on the smallest wall no text is under 24 px, none runs out of its slide', async () => {
+		await page.setViewportSize({ width: 1024, height: 768 });
 		await open();
 		for (let at = 0; at < 9; at++) {
 			const found = await slide().evaluate((element) => {
@@ -79,6 +80,7 @@ describe('slides by keyboard alone', () => {
 			expect(found, await title()).toEqual({ small: [], over: 0 });
 			await press('PageDown');
 		}
+		await page.setViewportSize({ width: 1366, height: 768 });
 	});
 
 	test('blank, overview, keys, and out to the desk', async () => {
@@ -132,6 +134,25 @@ describe('slides by keyboard alone', () => {
 		await page.waitForFunction(() => document.activeElement?.matches('.deck-stage'));
 		await press('Home');
 		await expect.poll(announced).toBe('Trang 1 trên 8: Sao của năm');
+
+		await press('Escape');
+		const [saved] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Lưu thành tệp' }).click()
+		]);
+		const query = new URL(page.url()).search;
+		await open();
+		await press('Escape');
+		await page.getByLabel('Mở tệp đã lưu').setInputFiles(await saved.path());
+		await expect.poll(() => new URL(page.url()).search).toBe(query);
+	});
+
+	test('a part of the register chosen elsewhere comes with its place, day and filters', async () => {
+		await page.goto(`${site.url}phan-tich/?noi=34-24&den=2025&sao=4`, { waitUntil: 'load' });
+		const present = page.getByRole('link', { name: 'Trình bày và tải bộ tài liệu họp' });
+		await expect.poll(() => present.getAttribute('href')).toMatch(/noi=34-24&den=2025&so=dang-ky&phan=/);
+		await present.click();
+		await expect.poll(announced).toMatch(/^Trang 1 trên 10: /);
 	});
 });
 
@@ -143,5 +164,13 @@ test('the speaker’s window follows and leads', async () => {
 	await expect.poll(announced).toMatch(/^Trang 2 trên 9: /);
 	await speaker.getByText('Đang chiếu: Trang 2/9').waitFor();
 	expect(await speaker.getByRole('table').count()).toBeGreaterThan(0);
+	await speaker.getByText('Sản phẩm từ 3 sao trở lên: hơn 17.000', { exact: false }).waitFor();
+	await speaker.reload();
+	await speaker.getByText('Đang chiếu: Trang 2/9').waitFor();
+	// The slides loaded again find the window they had.
+	await page.reload({ waitUntil: 'load' });
+	await page.waitForFunction(() => document.activeElement?.matches('.deck-stage'));
+	await press('End');
+	await speaker.getByText('Đang chiếu: Trang 9/9').waitFor();
 	await speaker.close();
 });

@@ -87,6 +87,8 @@ describe.runIf(pdftotext)('pages on paper', () => {
 		words.every((word) => sheet.has(word));
 
 	test.concurrent.each([
+		['', 12, 40],
+		['tinh/63-84/', 8, 30],
 		['muc-tieu/', 5, 60],
 		['san-pham/', 2, 12],
 		['phan-tich/', 3, 16]

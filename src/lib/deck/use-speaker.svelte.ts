@@ -10,6 +10,25 @@ interface Shown {
 	readonly index: number;
 }
 
+/** Of this tab: which window is the speaker's and since when, for a page of slides that is loaded again. */
+const KEPT = 'ocop-deck-speaker';
+
+/** Browsers may refuse any storage; the window then is only lost with the page. */
+function kept(): string {
+	try {
+		return sessionStorage.getItem(KEPT) ?? '';
+	} catch {
+		return '';
+	}
+}
+function keep(text: string): void {
+	try {
+		sessionStorage.setItem(KEPT, text);
+	} catch {
+		// Not kept, as said above.
+	}
+}
+
 /** Keeps the speaker's window at the slide on show, and follows it when the speaker goes on there. */
 export function useSpeaker({ deck, go }: { deck: () => Shown; go: (index: number) => void }) {
 	let id: string | null = null;
@@ -17,10 +36,26 @@ export function useSpeaker({ deck, go }: { deck: () => Shown; go: (index: number
 	let startedAt = 0;
 
 	$effect(() => {
+		const [of = '', began = ''] = kept().split(' ');
+		if (of) connect(of, Number(began) || Date.now());
+		return () => channel?.close();
+	});
+	$effect(() => {
 		if (channel) tell(channel, deck());
 	});
-	$effect(() => () => channel?.close());
 
+	function connect(to: string, began: number) {
+		const own = openChannel(to);
+		if (!own) return;
+		id = to;
+		startedAt = began;
+		channel = own;
+		own.addEventListener('message', ({ data }: MessageEvent<SpeakerNews>) => {
+			if (data.type === 'hello') tell(own, deck());
+			else if (data.type === 'go') go(data.index);
+		});
+		keep(`${to} ${began}`);
+	}
 	function tell(to: BroadcastChannel, { placeName, asOf, slides, index }: Shown) {
 		to.postMessage({ type: 'deck', placeName, asOf, slides, index, startedAt } satisfies DeckNews);
 	}
@@ -28,19 +63,9 @@ export function useSpeaker({ deck, go }: { deck: () => Shown; go: (index: number
 	return {
 		/** Opens the window, or brings it to the front. @returns whether the browser let it */
 		open(lang: Lang): boolean {
-			id ??= newChannelId();
-			const isNew = channel === null;
-			channel ??= openChannel(id);
-			if (isNew && channel) {
-				startedAt = Date.now();
-				const own = channel;
-				own.addEventListener('message', ({ data }: MessageEvent<SpeakerNews>) => {
-					if (data.type === 'hello') tell(own, deck());
-					else if (data.type === 'go') go(data.index);
-				});
-			}
-			const path = `${link('/trinh-bay/nguoi-noi/', lang)}#${id}`;
-			return window.open(path, `speaker-${id}`, 'popup,width=1100,height=800') !== null;
+			if (!channel) connect(newChannelId(), Date.now());
+			const path = `${link('/trinh-bay/nguoi-noi/', lang)}#${id ?? ''}`;
+			return window.open(path, `speaker-${id ?? ''}`, 'popup,width=1100,height=800') !== null;
 		}
 	};
 }

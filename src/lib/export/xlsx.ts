@@ -196,6 +196,8 @@ function width({ label, values, words }: TypedColumn): number {
 	let most = WIDTH.least;
 	// A long heading takes two lines.
 	most = Math.max(most, Math.min(label.length, 2 + label.length / 2));
+	// Its letters are bold; a word must not be cut.
+	most = Math.max(most, ...label.split(' ').map((word) => word.length * 1.1));
 	for (let row = 0; row < Math.min(values.length, WIDTH.sampleRows); row++) {
 		most = Math.max(most, String(values[row] ?? words.get(row) ?? '').length);
 	}

@@ -68,8 +68,11 @@ function stars(context: ViewContext, row: StarRow): Part[] {
 	if (row.split_basis === null) return newerFiveStar(context, row);
 	const g = grammar(params.lang);
 	const approximate = row.split_basis === 'from_shares' ? [`${g.qualifier('about')} `] : [];
-	const list = g.list(starItems(context, row));
+	const items = starItems(context, row);
+	const list = g.list(items);
 	const tail = [...potential(context, row), ...newerFiveStar(context, row)];
+	// No product of any star: nothing to name the parts of.
+	if (items.length === 0) return tail;
 	const sameReport = row.split_as_of === row.total_as_of && row.split_total === row.total;
 	if (sameReport) return [words.of, ...approximate, ...list, ...tail];
 	const [before, after] = words.splitLater;
@@ -226,7 +229,7 @@ export function opening(
 		` ${grammar(params.lang).noun('product', star.total, 'OCOP')}${end}`,
 		...parts,
 		...stars(context, star),
-		...producers(context, kind, star.total_as_of),
+		...(star.total === 0 ? [] : producers(context, kind, star.total_as_of)),
 		...changes(context, change),
 		'.'
 	];

@@ -19,7 +19,7 @@ export function producersSlide(context: DeckContext): Slide {
 		id: 'producers',
 		headline: isKnown
 			? largest(context, series)
-			: total
+			: total && total.value > 0
 				? headline(words.producers.total(grammar.counted(total, 'producer')))
 				: headline(words.producers.none),
 		body: isKnown

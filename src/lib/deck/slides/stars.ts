@@ -12,10 +12,12 @@ export function starsSlide(context: DeckContext): Slide {
 	const { page, words, params, view } = context;
 	const [figure] = page.stars;
 	const series = figure && periodSeries(withRest(figure), parts(context), 'stacked-bar', 'integer');
-	const isKnown = figure && series && series.categories.length > 0;
+	const isKnown = figure && series && series.series.length > 0;
 	return slideOf(context, {
 		id: 'stars',
-		headline: isKnown ? titleOf(context, figure) : headline(words.stars.none),
+		headline: isKnown
+			? titleOf(context, figure)
+			: headline(context.star?.total === 0 ? words.stars.noProduct : words.stars.none),
 		body: isKnown
 			? { kind: 'figure', figure: { ...figure, shaped: figure.shaped.slice(-MOST_PERIODS) }, series }
 			: { kind: 'empty', reason: figure?.finding ?? view.t.missing.not_reported },

@@ -23,8 +23,9 @@ export const en: typeof vi = {
 	stars: {
 		moved: (what, from, to) => join('From ', from, ' to ', to, ': ', what),
 		share: (three, all) => join(three, ' of ', all, ' have 3 stars'),
-		total: (total, when) => join(total, ` in ${when}, stars not stated`),
+		total: (total, when) => join(total, ` (${when}), stars not stated`),
 		none: 'No figures by star yet',
+		noProduct: 'No products to split by star yet',
 		unsplit: 'Stars not stated',
 		name: (stars) => `${stars}-star`
 	},

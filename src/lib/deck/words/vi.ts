@@ -30,6 +30,7 @@ export const vi = {
 		share: (three: NumberToken, all: C): C => join(three, ' trong ', all, ' đạt 3 sao'),
 		total: (total: C, when: string): C => join(total, ` vào ${when}, chưa rõ hạng sao`),
 		none: 'Chưa có số liệu theo hạng sao',
+		noProduct: 'Chưa có sản phẩm nào để xếp theo hạng sao',
 		unsplit: 'Chưa rõ hạng sao',
 		name: (stars: number) => `${stars} sao`
 	},
