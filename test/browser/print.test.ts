@@ -15,6 +15,11 @@ import { demandSite, SITE_FOLDER } from './site';
 const pdftotext = findPdftotext();
 if (!pdftotext) console.error('No pdftotext: install poppler-utils, or set PDFTOTEXT_PATH to it.');
 
+/** Widths of A4 in points. */
+const UPRIGHT = 595;
+const LANDSCAPE = 842;
+
+const single = (text: string) => text.replaceAll(/\s+/g, ' ');
 /** Letters and digits alone: "1619/QĐ-UBND" may end a line after any of its signs. */
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
@@ -27,9 +32,13 @@ interface Printed {
 	readonly file: string;
 	/** Text of each sheet. */
 	readonly sheets: readonly string[];
+	/** Width of each sheet in points. */
+	readonly widths: readonly number[];
 	/** Heads and rows of the tables in the document. */
 	readonly heads: readonly (readonly string[])[];
 	readonly rows: readonly Row[];
+	/** Totals at the end of tables. */
+	readonly totals: readonly string[];
 	readonly opening: string;
 }
 
@@ -54,7 +63,17 @@ describe.runIf(pdftotext)('pages on paper', () => {
 	async function print(path: string, options: BrowserContextOptions = {}): Promise<Printed> {
 		const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
 		const page = await context.newPage();
-		await page.goto(server.url + path, { waitUntil: 'networkidle' });
+		await page.goto(server.url + path, { waitUntil: 'load' });
+		// The page's script answers, and the drawer of the QR code, which is fetched last of all, is there.
+		if (options.javaScriptEnabled !== false)
+			await page.waitForFunction(
+				() => {
+					window.dispatchEvent(new Event('beforeprint'));
+					return document.querySelector('.paper-view svg') !== null;
+				},
+				null,
+				{ polling: 250 }
+			);
 		const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
 		await page.emulateMedia({ media: 'print' });
 		const texts = await page.$$eval('main .data-table', (tables) =>
@@ -62,7 +81,7 @@ describe.runIf(pdftotext)('pages on paper', () => {
 				.filter((table) => (table as HTMLElement).offsetParent !== null)
 				.map((table) =>
 					[...(table as HTMLTableElement).rows].map((row) => ({
-						isHead: row.parentElement?.tagName === 'THEAD',
+						part: row.parentElement?.tagName,
 						text: row.innerText
 					}))
 				)
@@ -71,29 +90,32 @@ describe.runIf(pdftotext)('pages on paper', () => {
 		await context.close();
 		const name = join(folder, `${path.replaceAll(/\W/g, '_')}.pdf`);
 		writeFileSync(name, pdf);
+		const file = pdf.toString('latin1');
 		return {
-			file: pdf.toString('latin1'),
+			file,
+			widths: [...file.matchAll(/\/MediaBox \[0 0 ([\d.]+)/g)].map(([, width]) => Math.round(Number(width))),
 			sheets: pdfPages(pdftotext!, name),
-			heads: texts.map((rows) => wordsOf(rows.find(({ isHead }) => isHead)?.text ?? '')),
+			heads: texts.map((rows) => wordsOf(rows.find(({ part }) => part === 'THEAD')?.text ?? '')),
 			rows: texts.flatMap((rows, table) =>
-				rows.filter(({ isHead }) => !isHead).map(({ text }) => ({ table, words: wordsOf(text) }))
+				rows.filter(({ part }) => part === 'TBODY').map(({ text }) => ({ table, words: wordsOf(text) }))
 			),
+			totals: texts.flat().flatMap(({ part, text }) => (part === 'TFOOT' ? [single(text).trim()] : [])),
 			opening
 		};
 	}
 
-	const single = (text: string) => text.replaceAll(/\s+/g, ' ');
 	const holds = (sheet: ReadonlySet<string>, words: readonly string[]) =>
 		words.every((word) => sheet.has(word));
 
 	test.concurrent.each([
-		['', 12, 40],
-		['tinh/63-84/', 8, 30],
-		['muc-tieu/', 5, 60],
-		['san-pham/', 2, 12],
-		['phan-tich/', 3, 16]
-	])('"%s": %d to %d sheets, tagged, no row cut, heads repeated', async (path, least, most) => {
-		const { file, sheets, heads, rows, opening } = await print(path);
+		['', 12, 40, [UPRIGHT, LANDSCAPE]],
+		['tinh/63-84/', 8, 30, [UPRIGHT, LANDSCAPE]],
+		['muc-tieu/', 5, 60, [UPRIGHT, LANDSCAPE]],
+		['san-pham/', 2, 12, [UPRIGHT]],
+		['phan-tich/', 3, 16, [UPRIGHT, LANDSCAPE]]
+	])('"%s": %d to %d sheets, tagged, no row cut, heads repeated', async (path, least, most, formats) => {
+		const { file, sheets, widths, heads, rows, totals, opening } = await print(path);
+		expect(new Set(widths)).toEqual(new Set(formats));
 		expect(sheets.length).toBeGreaterThanOrEqual(least);
 		expect(sheets.length).toBeLessThanOrEqual(most);
 		for (const mark of ['/StructTreeRoot', '/MarkInfo', '/Outlines', '/S /TH']) expect(file).toContain(mark);
@@ -109,6 +131,8 @@ describe.runIf(pdftotext)('pages on paper', () => {
 		const text = single(sheets.join(' '));
 		expect(text).toBe(text.normalize('NFC'));
 		expect(single(sheets[0]!)).toContain(single(opening).slice(0, 50));
+		// Repeated on each sheet, a total of all rows would be read as the sheet's.
+		for (const total of totals) expect(text.split(total)).toHaveLength(2);
 
 		const wordsOfSheet = sheets.map((sheet) => new Set(wordsOf(sheet)));
 		const cut = rows.filter(({ words }) => !wordsOfSheet.some((sheet) => holds(sheet, words)));
@@ -121,12 +145,13 @@ describe.runIf(pdftotext)('pages on paper', () => {
 		}
 	});
 
-	test('upright and landscape sheets are mixed', async () => {
-		const { file } = await print('muc-tieu/');
-		const widths = [...file.matchAll(/\/MediaBox \[0 0 ([\d.]+)/g)].map(([, width]) =>
-			Math.round(Number(width))
-		);
-		expect(new Set(widths)).toEqual(new Set([595, 842]));
+	test('each slide has a landscape sheet of its own', async () => {
+		const { sheets, widths } = await print('trinh-bay/');
+		expect(new Set(widths)).toEqual(new Set([LANDSCAPE]));
+		for (const [at, sheet] of sheets.entries())
+			expect(single(sheet)).toMatch(
+				new RegExp(` ${at + 1}/${sheets.length} .* Trang ${at + 1}/${sheets.length}`)
+			);
 	});
 
 	test('without a script the margins are written and the folded tables are there', async () => {
@@ -137,12 +162,13 @@ describe.runIf(pdftotext)('pages on paper', () => {
 		expect(sheets[0]).toMatch(/Data set \d{4}-\d\d-\d\d-[0-9a-f]{12}/);
 	});
 
-	test('a link may ask for the official look: number at the top from sheet 2, numbered rows', async () => {
+	test('a link may ask for the official look: number at the top from sheet 2, numbered rows, "06"', async () => {
 		const { sheets, file } = await print('tinh/63-84/?in=cong-van');
 		const top = (sheet: string | undefined) => sheet?.trimStart().split('\n')[0] ?? '';
 		expect(top(sheets[0])).not.toMatch(/ 1 /);
 		expect(top(sheets[1])).toMatch(/ 2 /);
 		expect(sheets.join(' ')).toMatch(/STT /);
+		expect(sheets.join(' ')).toMatch(/\s0[1-9]\s/);
 		expect(file).not.toContain('/Subtype /Image');
 	});
 });

@@ -1,12 +1,15 @@
 import { formats, type Lang } from '../text/format';
+import { messages } from '../text/messages';
 import { phrase } from '../text/phrase';
 import { printWords } from './words';
 
 /** What a page says about itself. */
 export interface PageFacts {
 	readonly lang: Lang;
-	/** Of the document: place or subject, and the product's name. */
+	/** Of the document; says the subject where the page has no heading. */
 	readonly title: string;
+	/** First heading of the page: place or subject, also the places of a comparison, which no title names. */
+	readonly heading?: string | null;
 	/** As-of day, yyyy-mm-dd or yyyy. */
 	readonly day: string;
 	/** Id of the snapshot, which ends with the head of its hash; or the name of the reader's own file. */
@@ -24,10 +27,10 @@ export interface Margins {
 export const DAY_OF_PAGE = 'main .lead[data-as-of]';
 
 /** Texts in the margins of every sheet of a page. */
-export function marginsOf({ lang, title, day, dataId }: PageFacts): Margins {
+export function marginsOf({ lang, title, heading, day, dataId }: PageFacts): Margins {
 	const words = printWords(lang);
 	return {
-		'data-paper-head': title,
+		'data-paper-head': heading ? `${heading.trim()} – ${messages(lang).product}` : title,
 		'data-paper-day': phrase(words.day, { day: formats(lang).date(day) }),
 		'data-paper-foot': phrase(words.foot, { id: dataId })
 	};

@@ -17,6 +17,10 @@ describe('margins written at build', () => {
 		expect(html).toContain('data-paper-day="Tính đến 15/05/2024"');
 		expect(html).toContain(`Bộ dữ liệu ${snapshot.id}"`);
 	});
+	it('say the heading of the page, which names the places of a comparison', () => {
+		const html = withPaperAttributes(page('<h1 class="a">So sánh: <b>Bắc Kạn</b></h1>'), 'vi', snapshot);
+		expect(html).toContain('data-paper-head="So sánh: Bắc Kạn – Toàn cảnh OCOP"');
+	});
 	it('say the last day of the data where a page has no day of its own', () => {
 		expect(withPaperAttributes(page(''), 'en', snapshot)).toContain('data-paper-day="As of 30 Sept 2026"');
 	});

@@ -2,6 +2,7 @@ import { marginsOf } from '../print/margins';
 import type { Lang } from '../text/format';
 
 const TITLE = /<title>([^<]*)<\/title>/;
+const HEADING = /<h1[^>]*>(.*?)<\/h1>/s;
 /** The opening sentence as DAY_OF_PAGE finds it in the browser. */
 const DAY = /<p class="lead[^"]*" data-as-of="([^"]+)"/;
 
@@ -16,7 +17,13 @@ export function withPaperAttributes(
 ): string {
 	const title = TITLE.exec(html)?.[1];
 	if (title === undefined) return html;
-	const margins = marginsOf({ lang, title, day: DAY.exec(html)?.[1] ?? snapshot.asOf, dataId: snapshot.id });
+	const margins = marginsOf({
+		lang,
+		title,
+		heading: HEADING.exec(html)?.[1]?.replaceAll(/<[^>]*>/g, ''),
+		day: DAY.exec(html)?.[1] ?? snapshot.asOf,
+		dataId: snapshot.id
+	});
 	const attributes = Object.entries(margins)
 		.map(([name, text]) => ` ${name}="${text.replaceAll('"', '&quot;')}"`)
 		.join('');

@@ -70,6 +70,13 @@ export const MISSING = '…';
 /** Nothing to record: does not apply. */
 export const NOT_APPLICABLE = '–';
 
+/**
+ * Whether a cell shows a count from 1 to 9, which official papers write with two digits ("06 sản phẩm",
+ * styles/print/official.css). Not where a status stands before the number, nor where the cell says more.
+ */
+export const isCountBelowTen = ({ value, text, status }: TableCell): boolean =>
+	typeof value === 'number' && Number.isInteger(value) && !status && /^[1-9]$/.test(text ?? String(value));
+
 export const textCell = (value: string | null, href?: string): TableCell =>
 	value === null ? { value, text: MISSING } : { value, href };
 

@@ -91,6 +91,8 @@ export const en: typeof vi = {
 	notCopied: 'The browser does not allow copying. Use “Download” instead.',
 	usual: 'Back to the usual view',
 	total: 'Total',
+	printedPart: (page, pages, rows) =>
+		`Printed here is page ${page} of the table's ${pages}; its ${rows} rows are a file to download on this page.`,
 	pageOf: (page, pages) => `Page ${page} of ${pages}`,
 	pager: 'Pages of the table',
 	first: 'First page',

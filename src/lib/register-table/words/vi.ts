@@ -92,6 +92,9 @@ export const vi = {
 	notCopied: 'Trình duyệt không cho chép. Hãy dùng “Tải về”.',
 	usual: 'Về cách xem ban đầu',
 	total: 'Tổng số',
+	/** On paper, below a table of which one page is shown. */
+	printedPart: (page: string, pages: string, rows: string) =>
+		`Trên giấy là trang ${page} trong ${pages} trang của bảng; cả bảng có ${rows} hàng, tải thành tệp ở trang này.`,
 	pageOf: (page: string, pages: string) => `Trang ${page}/${pages}`,
 	pager: 'Các trang của bảng',
 	first: 'Trang đầu',
