@@ -6,9 +6,9 @@ import { printWords } from './words';
 /** What a page says about itself. */
 export interface PageFacts {
 	readonly lang: Lang;
-	/** Of the document; says the subject where the page has no heading. */
+	/** Of the document. */
 	readonly title: string;
-	/** First heading of the page: place or subject, also the places of a comparison, which no title names. */
+	/** First heading of the page, said where the title leaves it out: the country, the places of a comparison. */
 	readonly heading?: string | null;
 	/** As-of day, yyyy-mm-dd or yyyy. */
 	readonly day: string;
@@ -30,7 +30,8 @@ export const DAY_OF_PAGE = 'main .lead[data-as-of]';
 export function marginsOf({ lang, title, heading, day, dataId }: PageFacts): Margins {
 	const words = printWords(lang);
 	return {
-		'data-paper-head': heading ? `${heading.trim()} – ${messages(lang).product}` : title,
+		'data-paper-head':
+			heading && !title.includes(heading.trim()) ? `${heading.trim()} – ${messages(lang).product}` : title,
 		'data-paper-day': phrase(words.day, { day: formats(lang).date(day) }),
 		'data-paper-foot': phrase(words.foot, { id: dataId })
 	};

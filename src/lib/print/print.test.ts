@@ -17,7 +17,9 @@ describe('margins written at build', () => {
 		expect(html).toContain('data-paper-day="Tính đến 15/05/2024"');
 		expect(html).toContain(`Bộ dữ liệu ${snapshot.id}"`);
 	});
-	it('say the heading of the page, which names the places of a comparison', () => {
+	it('say the heading of the page where its title does not, as with the places of a comparison', () => {
+		const same = withPaperAttributes(page('<h1>Trà &amp; "Vinh"</h1>'), 'vi', snapshot);
+		expect(same).toContain('data-paper-head="Trà &amp; &quot;Vinh&quot; – OCOP"');
 		const html = withPaperAttributes(page('<h1 class="a">So sánh: <b>Bắc Kạn</b></h1>'), 'vi', snapshot);
 		expect(html).toContain('data-paper-head="So sánh: Bắc Kạn – Toàn cảnh OCOP"');
 	});
