@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startServer } from '../../src/host/serve';
 import { coldVisit, type Painted } from './cold-visit';
-import { filterChanges } from './filter-change';
+import { filterChanges, type Approach } from './filter-change';
 import { liveAnswer, type Answered } from './live-answer';
 import { printed, spread } from './samples';
 import { writeScriptlessCopy } from './scriptless-copy';
@@ -142,17 +142,20 @@ async function liveTable(): Promise<string[]> {
 
 async function filterTable(): Promise<string[]> {
 	const changes = await filterChanges(site.url);
-	const cell = (isRested: boolean, of: (one: (typeof changes)[number]) => number) =>
-		printed(spread(changes.filter((one) => one.isRested === isRested).map(of)), ' ms');
-	const row = (name: string, isRested: boolean) =>
-		`| ${name} | ${cell(isRested, (one) => one.answeredMs)} | ${cell(isRested, (one) => one.redrawnMs)} | ${cell(isRested, (one) => one.completeMs)} |`;
+	const row = (name: string, approach: Approach) => {
+		const of = changes.filter((one) => one.approach === approach);
+		const cell = (key: 'dayMs' | 'picturesMs' | 'listMs') =>
+			printed(spread(of.map((one) => one[key])), ' ms');
+		return `| ${name} | ${cell('dayMs')} | ${cell('picturesMs')} | ${cell('listMs')} |`;
+	};
 	return [
 		'',
 		'### Filter change on `/phan-tich/`, engine warm',
 		'',
-		'| click | to the answer | to all pictures of the day redrawn | to years and list complete |',
+		'| click | pictures of the day painted | all pictures painted | list of products too |',
 		'| --- | --- | --- | --- |',
-		row('at once', false),
-		row('after the pointer rested 0.5 s', true)
+		row('after the page was read for 5 s', 'read'),
+		row('after the pointer rested on the bar for 0.3 s', 'rested'),
+		row('the moment the page is complete, from nowhere', 'unseen')
 	];
 }

@@ -1,47 +1,72 @@
 import { newVisit } from './cold-visit';
 
-/** Milliseconds from the click. */
+/** How near the reader was to the choice before making it. */
+export type Approach = 'unseen' | 'rested' | 'read';
+
+/** Milliseconds from the click until the frame with it was painted. */
 export interface FilterChange {
-	/** Whether the pointer had rested on the link before, so that the page had asked ahead. */
-	readonly isRested: boolean;
-	/** Until the answer was there: the engine's statements and the way to the worker and back. */
-	readonly answeredMs: number;
-	/** Until the first frame with every picture of the day itself redrawn. */
-	readonly redrawnMs: number;
-	/** Until the years before and the list of products have followed. */
-	readonly completeMs: number;
+	readonly approach: Approach;
+	/** The pictures of the day itself. */
+	readonly dayMs: number;
+	/** All pictures, those of the years before too. */
+	readonly picturesMs: number;
+	/** The list of products under the pictures too. */
+	readonly listMs: number;
 }
 
 const PAGE = 'phan-tich/?loai=htx';
-/** Chosen in turn; a second choice of the same star takes the filter away again. */
-const STARS = [4, 3, 4, 5, 3, 5, 4, 3];
-/** What the pointer rests before a click: the page asks ahead after 60 ms. */
-const REST_MS = 500;
 
-/** Filter changes on the slice page, the engine warm: one visit, `STARS` changes at once and as many after a rest. */
+/** Milliseconds before the click: the pointer rests on the choice, or the page is left to be read. */
+const BEFORE: Readonly<Record<Approach, { readonly rest: number; readonly read: number }>> = {
+	// The click comes the moment the page is complete, from nowhere, as no hand can.
+	unseen: { rest: 0, read: 0 },
+	rested: { rest: 300, read: 0 },
+	read: { rest: 0, read: 5000 }
+};
+
+/**
+ * The choices made one after the other, as picture (stars, kinds, groups, outcomes, levels) and bar: no state
+ * comes twice, so that none is known from before.
+ */
+const CHOICES = [
+	[0, '4'],
+	[2, '1'],
+	[1, 'enterprise'],
+	[0, '3'],
+	[2, '2'],
+	[1, 'cooperative'],
+	[0, '4'],
+	[2, '3']
+] as const;
+
+/** Filter changes on the slice page, the engine warm: one visit for each approach. */
 export async function filterChanges(siteUrl: string): Promise<FilterChange[]> {
-	const { page, close } = await newVisit(false);
-	try {
-		page.setDefaultTimeout(60_000);
-		await page.goto(siteUrl + PAGE, { waitUntil: 'networkidle' });
-		// The console is offered when the engine is loaded; the years' picture is answered last.
-		await page.evaluate(SETTLED);
-		const found: FilterChange[] = [];
-		for (const isRested of [false, true])
-			for (const star of STARS) {
-				const times = await page.evaluate<Omit<FilterChange, 'isRested'>>(change(star, isRested));
-				found.push({ isRested, ...times });
+	const found: FilterChange[] = [];
+	for (const approach of Object.keys(BEFORE) as Approach[]) {
+		const { page, close } = await newVisit(false);
+		try {
+			page.setDefaultTimeout(60_000);
+			await page.goto(siteUrl + PAGE, { waitUntil: 'networkidle' });
+			await page.evaluate(SETTLED);
+			// Warms up the drawing.
+			await page.evaluate(change(4, 'province', BEFORE.unseen));
+			for (const [picture, bar] of CHOICES) {
 				await page.evaluate(SETTLED);
+				const times = await page.evaluate<Omit<FilterChange, 'approach'>>(
+					change(picture, bar, BEFORE[approach])
+				);
+				found.push({ approach, ...times });
 			}
-		return found;
-	} finally {
-		await close();
+		} finally {
+			await close();
+		}
 	}
+	return found;
 }
 
 // Both run in the page, and are text because tsx puts a helper of its own into functions.
 
-/** The engine is loaded and nothing more is on its way. */
+/** The engine is loaded (the console is offered then) and nothing more is on its way. */
 const SETTLED = `new Promise((resolve) => {
 	const look = () =>
 		window.ocopQuery && !document.querySelector('.slice-page [aria-busy="true"]')
@@ -50,33 +75,41 @@ const SETTLED = `new Promise((resolve) => {
 	look();
 })`;
 
-const change = (star: number, isRested: boolean) => `(async () => {
+const change = (
+	picture: number,
+	bar: string,
+	{ rest, read }: { rest: number; read: number }
+) => `(async () => {
+	const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+	const isBusy = (of) => document.querySelector(of + ' [aria-busy="true"]') !== null;
 	const before = [...document.querySelectorAll('.slice-page figure svg')];
 	const lead = document.querySelector('.slice-page .lead');
 	const told = lead.dataset.products;
-	const link = [...document.querySelectorAll('.slice-figures a')].find((a) => a.textContent.includes('${star} sao'));
-	if (!link) throw new Error('no link filters by ${star} stars');
-	if (${isRested}) {
+	const choices = document.querySelectorAll('.slice-figures figure')[${picture}];
+	const link = choices.querySelector('a[data-key="${bar}"]');
+	if (!link) throw new Error('picture ${picture} has no link ${bar}');
+	choices.scrollIntoView();
+	await wait(${read});
+	if (${rest}) {
 		link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-		await new Promise((resolve) => setTimeout(resolve, ${REST_MS}));
+		await wait(${rest});
 	}
 	const start = performance.now();
-	const since = () => performance.now() - start;
-	const answered = new Promise((resolve) => {
-		new MutationObserver((_, observer) => {
-			if (lead.dataset.products === told) return;
-			observer.disconnect();
-			resolve(since());
-		}).observe(lead, { attributes: true });
-	});
-	const frame = (isReached) =>
+	// A message sent from a frame's callback comes when the frame has been painted.
+	const painted = (isReached) =>
 		new Promise((resolve) => {
-			const look = () => (isReached() ? resolve(since()) : requestAnimationFrame(look));
+			const look = () => {
+				if (!isReached()) return requestAnimationFrame(look);
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = () => resolve(performance.now() - start);
+				port2.postMessage(null);
+			};
 			requestAnimationFrame(look);
 		});
+	const isDay = () => lead.dataset.products !== told && before.every((svg) => !svg.isConnected);
+	const isAll = () => isDay() && !isBusy('.slice-figures');
+	const reached = [painted(isDay), painted(isAll), painted(() => isAll() && !isBusy('.slice-page'))];
 	link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-	const answeredMs = await answered;
-	const redrawnMs = await frame(() => before.every((svg) => !svg.isConnected));
-	const completeMs = await frame(() => !document.querySelector('.slice-page [aria-busy="true"]'));
-	return { answeredMs, redrawnMs, completeMs };
+	const [dayMs, picturesMs, listMs] = await Promise.all(reached);
+	return { dayMs, picturesMs, listMs };
 })()`;

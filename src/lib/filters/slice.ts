@@ -187,11 +187,21 @@ export function systemOf(place: string): BoundarySystem | null {
 	return system === '63' || system === '34' ? system : null;
 }
 
+/** Values of the list filters in the order of the vocabulary, so that equal slices are equal. */
+const VALUES = {
+	stars: STARS,
+	kinds: CLOSED.kinds!,
+	groups: GROUPS,
+	outcomes: CLOSED.outcomes!,
+	levels: CLOSED.levels!
+} as const;
+
 /** Slice → canonical query text: sorted by vocabulary, defaults left out, '' for the default slice. */
 export function encodeSlice(slice: Slice): string {
 	const { place, asOf, system } = slice;
 	const joined = (name: 'kinds' | 'outcomes' | 'levels') =>
-		CLOSED[name]!.filter((each) => slice[name].includes(each))
+		VALUES[name]
+			.filter((each) => slice[name].includes(each))
 			.map((each) => (WORD[name] as Readonly<Record<string, string>>)[each]!)
 			.join('_');
 	const numbered = (all: readonly number[], chosen: readonly number[]) =>
@@ -236,13 +246,12 @@ export function withoutFilter(slice: Slice, filter: SliceFilter): Slice {
 }
 
 /** The slice with a value of a list filter put in, or taken out if it is there. */
-export function toggled<F extends 'stars' | 'kinds' | 'groups' | 'outcomes' | 'levels'>(
+export function toggled<F extends keyof typeof VALUES>(
 	slice: Slice,
 	filter: F,
 	value: Slice[F][number]
 ): Slice {
-	const chosen = slice[filter] as readonly (typeof value)[];
-	const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
-	// In the order of the vocabulary, so that equal slices are equal.
-	return decodeSlice(new URLSearchParams(encodeSlice({ ...slice, [filter]: next }))).slice;
+	const chosen: readonly unknown[] = slice[filter];
+	const isIn = (each: unknown) => chosen.includes(each) !== (each === value);
+	return { ...slice, [filter]: VALUES[filter].filter(isIn) };
 }

@@ -7,6 +7,7 @@ import { chart as yearsChart } from '../charts/slice-years/chart';
 import type { Slice } from '../filters/slice';
 import { CLOSED } from '../metrics/metric';
 import { formats, type Lang } from '../text/format';
+import type { TableData } from '../ui/table';
 import type { FigureModel } from '../views/view';
 import { valueWord } from './chips';
 import { expiryRows } from './expiry';
@@ -51,12 +52,16 @@ export function figure<In extends object, Shaped extends object>(
 ): FigureModel {
 	const ctx = { lang, format: formats(lang) };
 	const shaped = chart.shape(rows, ctx);
+	let table: TableData | undefined;
 	return {
 		chartId: chart.id,
 		title,
 		shaped,
 		finding: chart.finding(shaped, ctx),
-		table: withDossiers(chart.table(shaped, ctx), lines(shaped)),
+		// Made when it is opened or taken away: a filter changes nine tables that are folded.
+		get table() {
+			return (table ??= withDossiers(chart.table(shaped, ctx), lines(shaped)));
+		},
 		metric,
 		sources: [],
 		sample,

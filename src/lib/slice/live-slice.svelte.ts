@@ -4,13 +4,13 @@ import type { Progress } from '../engine/protocol';
 import type { LiveState } from '../query/live-view.svelte';
 import type { LocalSession } from '../query/local-session.svelte';
 import type { MetricRequest } from '../query/compile';
+import { KeptRows } from './kept-rows';
 import {
 	answerOf,
 	firstRequest,
 	PARTS,
 	partRequest,
 	yearRequests,
-	type FamilyRow,
 	type FirstAnswer,
 	type Part,
 	type Question,
@@ -32,9 +32,15 @@ type Ask = (request: MetricRequest) => Promise<Row[]>;
 
 const keyOf = ({ slice, newest }: Question) => JSON.stringify([slice, newest]);
 
+/** Loaded with the first question that is not prerendered. */
+const loadEngine = async () => ({
+	...(await import('../query/live-engine')),
+	...(await import('../query/compile'))
+});
+
 /**
  * The slice on the page: the prerendered one until a control asks for another. What is shown stays until the
- * next answer is whole; the latest question wins; list and years, which stand below the pictures, are asked after it.
+ * next answer is whole; the latest question wins; years and list, which stand below the pictures, are asked after it.
  */
 export class LiveSlice {
 	answer: SliceAnswer = $state.raw(undefined as never);
@@ -44,19 +50,16 @@ export class LiveSlice {
 	state: LiveState = $state.raw({ kind: 'ready' });
 	/** Answers shown since the page was opened: 0 for what was prerendered. */
 	count = $state(0);
+	readonly isWhole = $derived(this.state.kind === 'ready' && this.first.of === this.answer);
 	#prerendered: PrerenderedSlice;
 	#of: LocalSession | null = null;
 	#abort: AbortController | null = null;
+	/** Ends what is asked ahead. */
+	#ahead: AbortController | null = null;
 	/** Key of the question that is to be shown: the last one chosen. */
 	#shownNext = '';
-	/** The last question asked, by a choice or ahead of it. */
-	#asked: {
-		readonly key: string;
-		readonly of: LocalSession | null;
-		readonly answer: Promise<SliceAnswer>;
-	} | null = null;
-	/** The places around a place do not change with a filter. */
-	#family: { readonly key: string; readonly rows: readonly FamilyRow[] } | null = null;
+	#kept = new KeptRows();
+	#engine: ReturnType<typeof loadEngine> | null = null;
 
 	constructor(prerendered: PrerenderedSlice) {
 		this.#prerendered = prerendered;
@@ -73,28 +76,38 @@ export class LiveSlice {
 		void import('../query/live-engine').then(({ stopLoading }) => stopLoading());
 	}
 
-	/** Asks ahead for what the reader may be about to choose; only an engine that is loaded and idle is asked. */
-	async anticipate(question: Question, local: LocalSession | null): Promise<void> {
-		if (this.state.kind !== 'ready' || this.years.of !== this.answer) return;
-		if ([this.answer, this.#prerendered.answer].some((known) => keyOf(known) === keyOf(question))) return;
-		if (!local && !(await import('../query/live-engine')).isEngineLoaded()) return;
-		// A failure is told when the slice is chosen.
-		this.#answerOf(question, local).catch(() => undefined);
-	}
-
-	/** The answer under way, or there, to the same question; or a new one. A failure is not kept. */
-	#answerOf(question: Question, local: LocalSession | null): Promise<SliceAnswer> {
-		const key = keyOf(question);
-		if (this.#asked?.key !== key || this.#asked.of !== local) {
-			const asked = { key, of: local, answer: this.#ask(question, local) };
-			asked.answer.catch(() => this.#asked === asked && (this.#asked = null));
-			this.#asked = asked;
+	/**
+	 * Asks ahead, one statement after the other and until a choice is made, for what the reader may be about to
+	 * choose: for `next`, then for the pictures of `others`, first those of the day. Only an engine that is loaded
+	 * and idle is asked.
+	 */
+	async anticipate(
+		next: Question | null,
+		others: readonly Question[],
+		local: LocalSession | null
+	): Promise<void> {
+		this.#ahead?.abort();
+		if (!this.isWhole) return;
+		const { signal } = (this.#ahead = new AbortController());
+		if (!local && !(await this.#loaded()).isEngineLoaded()) return;
+		const ask = await this.#asker(local);
+		const known = [this.answer, this.#prerendered.answer].map(keyOf);
+		const unknown = others.filter((other) => !known.includes(keyOf(other)));
+		const requests = [
+			...(next ? [...partsOf(next), ...yearRequests(next), firstRequest(next)] : []),
+			...unknown.flatMap(partsOf),
+			...unknown.flatMap(yearRequests)
+		];
+		for (const request of requests) {
+			if (signal.aborted) return;
+			// A failure is told when the slice is chosen.
+			await ask(request).catch(() => undefined);
 		}
-		return this.#asked.answer;
 	}
 
 	/** @param local what the site answers from in place of its newest snapshot, if anything */
 	async show(question: Question, local: LocalSession | null): Promise<void> {
+		this.#ahead?.abort();
 		this.#abort?.abort();
 		const abort = new AbortController();
 		this.#abort = abort;
@@ -111,7 +124,7 @@ export class LiveSlice {
 				this.years = this.#prerendered.years;
 				this.#settle(this.#prerendered.answer, null);
 			} else {
-				const answer = await this.#answerOf(question, local);
+				const answer = await this.#answer(question, local);
 				if (abort.signal.aborted) return;
 				this.#settle(answer, local);
 			}
@@ -132,35 +145,24 @@ export class LiveSlice {
 	}
 
 	/** All parts at once; the engine answers them in turn. */
-	async #ask(question: Question, local: LocalSession | null): Promise<SliceAnswer> {
+	async #answer(question: Question, local: LocalSession | null): Promise<SliceAnswer> {
 		let isAnswered = false;
 		const key = keyOf(question);
 		const ask = await this.#asker(local, (progress) => {
 			if (this.#shownNext === key && !isAnswered) this.state = { kind: 'loading', progress };
 		});
-		const { place, system } = question.slice;
-		const familyKey = `${place} ${system} ${local?.name ?? ''}`;
-		const known = this.#family?.key === familyKey ? this.#family.rows : null;
 		const rows = await Promise.all(
-			PARTS.map(async (part) => [
-				part,
-				part === 'family' && known ? known : await ask(partRequest(part, question))
-			])
+			PARTS.map(async (part) => [part, await ask(partRequest(part, question))] as const)
 		);
 		isAnswered = true;
-		const answer = answerOf(question, Object.fromEntries(rows) as Record<Part, Row[]>);
-		this.#family = { key: familyKey, rows: answer.family };
-		return answer;
+		return answerOf(question, Object.fromEntries(rows) as Record<Part, Row[]>);
 	}
 
 	/** One question after the other, so that a filter used meanwhile waits for one statement at most. */
 	async #completeRest(local: LocalSession | null, signal: AbortSignal): Promise<void> {
 		const { answer } = this;
-		if (this.years.of === answer) return;
+		if (this.first.of === answer) return;
 		const ask = await this.#asker(local);
-		const products = (await ask(firstRequest(answer))) as unknown as FirstAnswer['products'];
-		if (signal.aborted) return;
-		this.first = { of: answer, products };
 		const years: SummaryRow[] = [];
 		for (const request of yearRequests(answer).slice(0, -1)) {
 			const [row] = (await ask(request)) as unknown as SummaryRow[];
@@ -168,6 +170,10 @@ export class LiveSlice {
 			if (row) years.push(row);
 		}
 		this.years = { of: answer, years: [...years, answer.summary] };
+		const products = (await ask(firstRequest(answer))) as unknown as FirstAnswer['products'];
+		// Below the pictures: their frame need not wait for the list.
+		await nextFrame();
+		if (!signal.aborted) this.first = { of: answer, products };
 	}
 
 	/**
@@ -178,15 +184,28 @@ export class LiveSlice {
 		local: LocalSession | null,
 		onProgress: (progress: Progress) => void = () => undefined
 	): Promise<Ask> {
-		const [{ liveEngine }, { compile }] = await Promise.all([
-			import('../query/live-engine'),
-			import('../query/compile')
-		]);
+		const { liveEngine, compile, requestKey } = await this.#loaded();
 		local?.watch?.(onProgress);
 		const engine: Engine = local?.engine ?? (await liveEngine(onProgress));
-		return (request) => engine.query(compile(request));
+		return (request) => this.#kept.ask(requestKey(request), engine, () => engine.query(compile(request)));
+	}
+
+	#loaded(): ReturnType<typeof loadEngine> {
+		this.#engine ??= loadEngine();
+		this.#engine.catch(() => (this.#engine = null));
+		return this.#engine;
 	}
 }
+
+/** After the frame that shows what has been set. In a hidden page no frame comes. */
+const nextFrame = () =>
+	new Promise<void>((resolve) => {
+		if (typeof document === 'undefined' || document.hidden) resolve();
+		else requestAnimationFrame(() => setTimeout(resolve));
+	});
+
+/** What the pictures of the day are of. */
+const partsOf = (question: Question) => PARTS.map((part) => partRequest(part, question));
 
 function failed(error: unknown): LiveState {
 	const message = error instanceof Error ? error.message : String(error);

@@ -89,10 +89,38 @@ describe('a slice on the page', () => {
 		const { session, asked } = sessionOf(() => 0);
 		await live.show(question({ stars: [3], asOf: '2019' }), session);
 		const before = asked.length;
-		await live.anticipate(question({ stars: [4], asOf: '2019' }), session);
+		const four = question({ stars: [4], asOf: '2019' });
+		await live.anticipate(four, [question({ stars: [3, 4], asOf: '2019' })], session);
+		// Three parts, the list of products, the one year; then three parts.
+		expect(asked.length - before).toBe(4 + 3);
+		await live.show(four, session);
+		expect([live.answer.summary.products, live.isWhole, asked.length - before]).toEqual([4, true, 4 + 3]);
+	});
+
+	test('what is chosen goes before what is asked ahead', async () => {
+		const live = new LiveSlice(prerendered());
+		const { session, asked } = sessionOf(() => 5);
+		await live.show(question({ stars: [3], asOf: '2019' }), session);
+		const before = asked.length;
+		const ahead = live.anticipate(null, [question({ stars: [3, 4], asOf: '2019' })], session);
+		await vi.waitFor(() => expect(asked.length).toBe(before + 1), { interval: 1 });
 		await live.show(question({ stars: [4], asOf: '2019' }), session);
-		// Three parts and the list of products; the only year is the answer itself.
-		expect([live.answer.summary.products, asked.length - before]).toEqual([4, 4]);
+		await ahead;
+		// The statement that was under way, then those of the choice.
+		expect(asked.length - before).toBe(1 + 4);
+	});
+
+	test('what was shown before is not asked again, unless of other data', async () => {
+		const live = new LiveSlice(prerendered());
+		const { session, asked } = sessionOf(() => 0);
+		const [three, four] = [question({ stars: [3], asOf: '2019' }), question({ stars: [4], asOf: '2019' })];
+		for (const each of [three, four]) await live.show(each, session);
+		const before = asked.length;
+		await live.show(three, session);
+		expect([live.answer.summary.products, asked.length]).toEqual([3, before]);
+		const other = sessionOf(() => 0);
+		await live.show(four, other.session);
+		expect([live.answer.summary.products, other.asked.length]).toEqual([4, 5]);
 	});
 
 	test('one question shown twice, as by a click and by its navigation, is asked once', async () => {
@@ -107,7 +135,7 @@ describe('a slice on the page', () => {
 		const live = new LiveSlice(prerendered());
 		const { session } = sessionOf(() => 0);
 		await live.show(question({ stars: [3] }), session);
-		await live.anticipate(question({ stars: [5] }), session);
+		await live.anticipate(question({ stars: [5] }), [], session);
 		expect(live.state.kind).toBe('ready');
 		await live.show(question({ stars: [5] }), session);
 		expect(live.state).toMatchObject({ kind: 'failed', code: 'out_of_memory' });

@@ -43,10 +43,10 @@ export function useSlice(packed: () => PackedSlice) {
 		get unknown() {
 			return decoded.unknown;
 		},
-		/** Asks ahead for the slice a link leads to. */
-		anticipate(url: URL) {
-			const question = questionOf(url);
-			if (question) void live.anticipate(question, localFile.session);
+		/** Asks ahead for the slice of an address, then for those of others, as far as there is time. */
+		anticipate(next: URL | null, others: readonly URL[]) {
+			const asked = (url: URL) => questionOf(url) ?? [];
+			void live.anticipate(next && questionOf(next), others.flatMap(asked), localFile.session);
 		},
 		/** Shows the slice of an address that is being navigated to: its answer need not wait for the navigation. */
 		choose(url: URL) {
