@@ -5,32 +5,32 @@ import { bridgeFigure } from '../../src/lib/changes/figures';
 import { bridgeOf } from '../../src/lib/changes/model';
 import { changeRequest, type ChangeQuestion } from '../../src/lib/changes/question';
 import { changeSentence } from '../../src/lib/changes/sentence';
+import type { CompareSelection } from '../../src/lib/compare/state';
 import { chartOf } from '../../src/lib/charts/registry-shape';
 import { askExpiry } from '../../src/lib/expiry/answer';
 import { expiryFigures } from '../../src/lib/expiry/figures';
 import { sentence as expirySentence } from '../../src/lib/expiry/sentence';
 import { DEFAULT_EXPIRY } from '../../src/lib/expiry/state';
 import type { Row as BreakdownRow } from '../../src/lib/metrics/change-breakdown/metric';
-import { METRICS } from '../../src/lib/metrics/registry';
+import type { Situation } from '../../src/lib/goal/record';
 import type { Ask } from '../../src/lib/register-table/live-answer.svelte';
 import { rowsOfAll, snapshot, SNAPSHOTS } from '../../src/lib/server/snapshot';
 import { formats, type Lang } from '../../src/lib/text/format';
-import { numbersOf, textOf, UNITS, grammar, type Clause } from '../../src/lib/text/grammar';
 import { placeView } from '../../src/lib/views/place';
+import { textOf } from '../../src/lib/text/grammar';
 import type { FigureModel, NumberToken, ViewParams } from '../../src/lib/views/view';
+import { faults, hasDossier, reckoned, strayNumbers, WRONG_FORM, type Said } from './said';
+import { goalOnDay, saidOfComparison, saidOfExpiryGoals, saidOfGoal, saidOfScorecard } from './said-of-goals';
 
 /**
  * Sentences that the site makes of the newest snapshot, read as a machine would: whatever is a number is a
  * token of a metric, or a date, or reckoned from tokens of the same sentence.
  */
-interface Said {
-	readonly from: string;
-	readonly clause: Clause;
-	/** Metric of a picture, whose numbers are all of it; left out, each number names its own. */
-	readonly metric?: string;
-}
-
 const isBuilt = existsSync(join(SNAPSHOTS, 'index.json'));
+
+// Asked once for both languages.
+const ask: Ask = async <R>(request: Parameters<Ask>[0]) =>
+	(await rowsOfAll([request]))(request) as unknown as readonly R[];
 
 /** Everywhere in a view where a picture is. */
 function figuresIn(value: unknown): FigureModel[] {
@@ -53,9 +53,6 @@ async function said(lang: Lang, placeId: string, base: ViewParams['base']): Prom
 	const params: ViewParams = { lang, system, base, asOf, newest, placeId, hasSample: true };
 	const requests = placeView.requests(params);
 	const view = placeView.build(await rowsOfAll(requests), params);
-	// Asked once for both languages.
-	const ask: Ask = async <R>(request: Parameters<Ask>[0]) =>
-		(await rowsOfAll([request]))(request) as unknown as readonly R[];
 	const question: ChangeQuestion = {
 		place: placeId,
 		since: { snapshot: '', day: system === '63' ? '2020-12-31' : '2024-12-31' },
@@ -79,41 +76,6 @@ async function said(lang: Lang, placeId: string, base: ViewParams['base']): Prom
 	];
 }
 
-/** Names and constants that hold digits: ranks, a label of a choice, the scale of a rule. */
-const NAMES = /[345] sao|[345][- ]stars?|(?:63|34) (?:tỉnh|provinces)|90\s?%/gu;
-const DATES =
-	/\b\d{1,2}\/\d{1,2}\/\d{4}|\b\d{1,2}\/\d{4}|\b\d{1,2} [A-Z][a-z]{2,3} \d{4}|[A-Z][a-z]{2,3} \d{4}|\b(?:19|20)\d{2}\b/g;
-/** Spans of time that a reader chose. */
-const SPANS = /\d+ (?:tháng|months?)/g;
-
-/** Numbers of the words between tokens that are neither date nor name. */
-function strayNumbers(clause: Clause): string[] {
-	const words = clause.map((part) => (typeof part === 'string' ? part : '\u0000')).join('');
-	const left = words.replace(DATES, '').replace(NAMES, '').replace(SPANS, '');
-	return left.match(/[+−]?\d[\d.,]*/g) ?? [];
-}
-
-/** Differences, sums and shares that a sentence may reckon from its tokens, as the language writes them. */
-function reckoned(clause: Clause, lang: Lang): Set<string> {
-	const { count, share, signed } = formats(lang);
-	const values = numbersOf(clause).map(({ value }) => value);
-	const pairs = values.flatMap((a) => values.map((b) => [a, b] as const));
-	return new Set([
-		count(0),
-		...pairs.flatMap(([a, b]) => [
-			...[count(Math.abs(a - b)), signed(a - b), signed(b - a)],
-			...(b === 0 ? [] : [share(a / b).replace(/[^\d.,]/g, '')])
-		])
-	]);
-}
-
-/** "1 products", "2 product": numbers beside a noun of the wrong form. */
-const many = UNITS.map((unit) => grammar('en').noun(unit, 2)).join('|');
-const one = UNITS.map((unit) => grammar('en').noun(unit, 1)).join('|');
-const WRONG_FORM = new RegExp(
-	`(?<![\\d.,/])1 (?:OCOP |new )?(?:${many})\\b|(?<![\\d.,/])(?:[2-9]|\\d*[\\d.,]\\d) (?:${one})\\b(?! groups?)`
-);
-
 describe.runIf(isBuilt).each([
 	['vi', '34-24', 'published'],
 	['en', '34-24', 'published'],
@@ -125,37 +87,150 @@ describe.runIf(isBuilt).each([
 		all = await said(lang, place, base);
 	});
 
-	test('each number is of a metric, a date, or reckoned from such', () => {
-		for (const { from, clause, metric } of all) {
-			const own = reckoned(clause, lang);
-			expect([from, strayNumbers(clause).filter((number) => !own.has(number.replace(/[.,]$/, '')))]).toEqual([
-				from,
-				[]
-			]);
-			for (const number of numbersOf(clause)) {
-				expect(Number.isFinite(number.value), `${from}: ${number.text}`).toBe(true);
-				expect(METRICS.has(metric ?? (number as NumberToken).metric), from).toBe(true);
-			}
-		}
+	test('whatever is a number is of a metric, a date, or reckoned from such', () => {
+		expect(all.length).toBeGreaterThan(10);
+		expect(
+			all.map((each) => [each.from, faults(each, lang)]).filter(([, found]) => found!.length > 0)
+		).toEqual([]);
+	});
+});
+
+/** A total of two places, of five, of one without; two days; two bases. */
+const COMPARED: readonly [Partial<ViewParams>, CompareSelection][] = [
+	[{}, { places: ['63-02', '63-08'], otherAsOf: null, otherBase: null }],
+	[{}, { places: [], otherAsOf: null, otherBase: null }],
+	[{ base: 'register' }, { places: ['63-08'], otherAsOf: '2023', otherBase: null }],
+	[{}, { places: ['vn'], otherAsOf: '2023', otherBase: null }],
+	[{}, { places: ['63-08'], otherAsOf: null, otherBase: 'register' }]
+];
+/** Running; a share; of the country, over and "more than"; with districts; counted in the register. */
+const GOALS = [
+	['t2', 'published', '2024-12-31'],
+	['t72', 'published', '2024-12-31'],
+	['t109', 'published', '2026-09-30'],
+	['t167', 'published', '2024-12-31'],
+	// Of one year: its register is asked for one day alone.
+	['t141', 'register', '2025-06-30']
+] as const;
+
+describe.runIf(isBuilt).each(['vi', 'en'] as const)('goals and comparisons, %s', (lang) => {
+	let all: Said[];
+	beforeAll(async () => {
+		const newest = (await snapshot()).manifest.as_of;
+		const params: ViewParams = {
+			...{ lang, system: '63', base: 'published', asOf: newest, newest, placeId: 'vn', hasSample: true }
+		};
+		const goals = await Promise.all(
+			GOALS.map(([id, base, day]) => goalOnDay(ask, { id, base, day, newest }))
+		);
+		all = [
+			...(await saidOfScorecard(params)),
+			...(await saidOfScorecard({ ...params, asOf: '2024-12-31' })),
+			...goals.flatMap(({ situation, page }) => saidOfGoal(page, situation, lang)),
+			...(await saidOfExpiryGoals(ask, '63-10', '2025-06-30', newest, lang)),
+			...(await saidOfExpiryGoals(ask, '34-14', newest, newest, lang)),
+			...(await Promise.all(
+				COMPARED.map(([more, compare]) => saidOfComparison({ ...params, ...more }, compare))
+			))
+		];
 	});
 
-	test('sentences begin and end as sentences, and hold nothing broken', () => {
-		expect(all.length).toBeGreaterThan(10);
-		for (const { from, clause } of all) {
-			const text = textOf(clause);
-			expect(text, from).toMatch(/^[\p{Lu}\p{N}“][^]*\.$/u);
-			expect(text, from).not.toMatch(/ {2}| [,.;]|\.\.|undefined|null|NaN|\{\w+\}|\(\)/);
-			expect(text, from).toBe(text.normalize('NFC'));
-			if (lang === 'en') expect(text, from).not.toMatch(WRONG_FORM);
+	test('keep the same laws', () => {
+		expect(all.length).toBeGreaterThan(300);
+		expect(
+			all.map((each) => [each.from, faults(each, lang)]).filter(([, found]) => found!.length > 0)
+		).toEqual([]);
+	});
+});
+
+/** A goal of 165 products, as it could be. */
+const CASES: readonly [
+	string,
+	Partial<Situation['goal']>,
+	Partial<NonNullable<Situation['need']>>,
+	string,
+	string
+][] = [
+	[
+		'over by one',
+		{ actual: 166, gap: 1, status: 'met' },
+		{ missing: 0 },
+		'Thực hiện 166 (tháng 01/2025), chỉ tiêu ≥ 165 sản phẩm đến 31/12/2025; vượt 1 sản phẩm.',
+		'Actual 166 (Jan 2025), goal ≥ 165 products by 31 Dec 2025; over by 1 product.'
+	],
+	[
+		'just met',
+		{ actual: 165, gap: 0, status: 'met' },
+		{ missing: 0 },
+		'Thực hiện 165 (tháng 01/2025), chỉ tiêu ≥ 165 sản phẩm đến 31/12/2025; vừa đủ.',
+		'Actual 165 (Jan 2025), goal ≥ 165 products by 31 Dec 2025; just met.'
+	],
+	[
+		'more than was asked, of a publication that says "more than"',
+		{ actual: 200, gap: 35, status: 'met', actual_qualifier: 'more_than' },
+		{ missing: 0 },
+		'Thực hiện hơn 200 (tháng 01/2025), chỉ tiêu ≥ 165 sản phẩm đến 31/12/2025; vượt hơn 35 sản phẩm.',
+		'Actual more than 200 (Jan 2025), goal ≥ 165 products by 31 Dec 2025; over by more than 35 products.'
+	],
+	[
+		'equal to a goal that asks for more',
+		{ actual: 165, gap: 0, status: 'behind', comparator: '>' },
+		{ missing: 1 },
+		'Thực hiện 165 (tháng 01/2025), chỉ tiêu > 165 sản phẩm đến 31/12/2025; còn thiếu 1 sản phẩm (phải hơn 165, tức ít nhất 166).',
+		'Actual 165 (Jan 2025), goal > 165 products by 31 Dec 2025; short by 1 product (more than 165 means at least 166).'
+	],
+	[
+		'one product, one producer to go',
+		{ actual: 1, gap: -1, goal: 2, status: 'behind', unit: 'producers' },
+		{ missing: 1 },
+		'Thực hiện 1 (tháng 01/2025), chỉ tiêu ≥ 2 chủ thể đến 31/12/2025; còn thiếu 1 chủ thể.',
+		'Actual 1 (Jan 2025), goal ≥ 2 producers by 31 Dec 2025; short by 1 producer.'
+	],
+	[
+		'missing',
+		{ actual: null, gap: null, status: 'no_data' },
+		{ missing: null },
+		'Đến 30/09/2026 chưa có số liệu thực hiện. Chỉ tiêu ≥ 165 sản phẩm đến 31/12/2025.',
+		'By 30 Sept 2026 there is no actual figure. Goal ≥ 165 products by 31 Dec 2025.'
+	]
+];
+
+describe.runIf(isBuilt)('a goal as it could be', () => {
+	test.each(CASES)('%s', async (_, goal, need, vietnamese, english) => {
+		const newest = (await snapshot()).manifest.as_of;
+		const { situation, page } = await goalOnDay(ask, { id: 't11', base: 'published', day: newest, newest });
+		const patched = {
+			...situation,
+			goal: { ...situation.goal, ...goal },
+			need: { ...situation.need!, ...need }
+		};
+		for (const [lang, expected] of [
+			['vi', vietnamese],
+			['en', english]
+		] as const) {
+			const all = saidOfGoal(page, patched, lang);
+			expect(textOf(all[0]!.clause)).toBe(expected);
+			expect(faults(all[0]!, lang)).toEqual([]);
 		}
 	});
 });
 
 test('the check itself sees what is wrong', () => {
 	const number = { value: 3, text: '3' };
-	expect(strayNumbers(['Có ', number, ' sản phẩm 4 sao đến 30/06/2026, thêm 7.'])).toEqual(['7.']);
+	expect(strayNumbers(['Có ', number, ' sản phẩm 4 sao đến 30/06/2026, thêm 7.'])).toEqual(['7']);
 	expect(reckoned([number, { value: 10, text: '10' }], 'en')).toContain('+7');
 	expect('1 products').toMatch(WRONG_FORM);
 	expect('12 product').toMatch(WRONG_FORM);
 	expect('1 product of 21 products').not.toMatch(WRONG_FORM);
+	const broken = { from: '', metric: 'target-need', clause: ['còn thiếu  ', number, ' products'] };
+	expect(faults(broken, 'vi')).toEqual([
+		'no capital letter or full stop',
+		'broken',
+		'foreign word: products'
+	]);
+	const lost: NumberToken = { ...number, metric: 'target-need', place: 'vn', asOf: '2026' };
+	expect(hasDossier(lost)).toBe(true);
+	expect(
+		hasDossier({ ...lost, column: 'none', scope: { system: '63', base: 'published', day: '2026' } })
+	).toBe(false);
 });

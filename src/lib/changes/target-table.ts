@@ -1,5 +1,6 @@
 import { statusWords } from '../charts/kit/status';
 import { formats, type Lang } from '../text/format';
+import { grammar, qualifierOf } from '../text/grammar';
 import { messages } from '../text/messages';
 import { MISSING, NOT_APPLICABLE, type TableCell, type TableData } from '../ui/table';
 import { goalText, periodText, titleOf, valueText } from '../views/target-words';
@@ -45,7 +46,7 @@ export function targetsTable(
 						? NOT_APPLICABLE
 						: side.actual === null
 							? MISSING
-							: valueText(words, target, side.actual)
+							: grammar(lang).statedText(valueText(words, target, side.actual), qualifierOf(side.qualifier))
 			});
 			return {
 				target: { value: titleOf(words, target) },

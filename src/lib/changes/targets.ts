@@ -23,6 +23,8 @@ export interface TargetChange {
 export interface TargetSide {
 	readonly status: Status;
 	readonly actual: number | null;
+	/** How the actual is stated (schema/figure.ts). */
+	readonly qualifier: string | null;
 }
 
 export const TARGET_BASES: readonly Base[] = ['published', 'register'];
@@ -84,7 +86,9 @@ function reasonOf(before: TargetRow | undefined, row: TargetRow, since: string):
 	return before.status === row.status ? null : 'status';
 }
 
-const sideOf = ({ status, actual }: TargetRow): TargetSide => ({ status: status as Status, actual });
+const sideOf = ({ status, actual, actual_qualifier: qualifier }: TargetRow): TargetSide => ({
+	...{ status: status as Status, actual, qualifier }
+});
 
 /** Ids of places whose targets belong to a place: itself, and what it was formed of; null for all. */
 export function targetScope(place: string, directory: readonly PlaceRow[]): ReadonlySet<string> | null {

@@ -78,10 +78,10 @@ describe('two places in the register', () => {
 
 	test('the sentence says the main difference in both languages', async () => {
 		expect(plain((await view(places('63-02', '63-08'))).finding)).toBe(
-			'Hà Giang có 3 sản phẩm OCOP từ 3 sao trở lên (31/08/2023), Tuyên Quang có 1 (31/08/2023): Tuyên Quang ít hơn 2 sản phẩm, bằng 0,33 lần. Tỷ lệ khác nhau nhiều nhất là “Hộ kinh doanh”: Tuyên Quang 100 %, Hà Giang 0 % (chênh 100,0 điểm %).'
+			'Hà Giang có 3 sản phẩm OCOP từ 3 sao trở lên (31/08/2023), Tuyên Quang có 1 (31/08/2023): Tuyên Quang ít hơn 2 sản phẩm, bằng 0,33 lần. Tỷ lệ khác nhau nhiều nhất là “Hộ kinh doanh”: 100 % (Tuyên Quang) và 0 % (Hà Giang), chênh 100,0 điểm %.'
 		);
 		expect(plain((await view({ lang: 'en', ...places('63-08', '63-02') })).finding)).toContain(
-			'Hà Giang has 2 more, 3.00 times as many.'
+			'Hà Giang has 2 more products, 3.00 times as many.'
 		);
 	});
 
@@ -152,7 +152,7 @@ test('two dates: the earlier is the reference, whichever the URL names first', a
 		[1, null],
 		[0, '−1']
 	]);
-	expect(plain(model.finding)).toContain('giảm 1, từ 1 (31/05/2022) thành 0 (31/12/2023), bằng 0,00 lần');
+	expect(plain(model.finding)).toContain('giảm từ 1 (31/05/2022) xuống 0 (31/12/2023), tức giảm 1 sản phẩm.');
 });
 
 test('published against register: the base of the page is the reference, the sample is marked', async () => {

@@ -1,8 +1,7 @@
-import { capital, fill } from '../text/grammar';
+import { capital, fill, grammar, paragraph, textOf, type Qualifier } from '../text/grammar';
 import { phrase } from '../text/phrase';
 import type { ViewContext } from '../views/context';
 import type { NumberToken, RichText } from '../views/view';
-import { differenceText } from './difference';
 import { unitOf, type Column, type MeasureId } from './measure';
 import { asOfText, isSameFigure, numberOf } from './rows';
 import type { Subject, Subjects } from './subjects';
@@ -38,43 +37,61 @@ export function findingOf(
 		unknown.length === 0
 			? []
 			: fill<NumberToken>(words.finding.missing, { list: unknown.map(({ label }) => label).join(', ') });
-	return [...main, ...missing, ...widestShare(context, words, named)];
+	return paragraph(main, missing, widestShare(context, words, named));
 }
 
-/** Of a column that is known to have the number. */
+/** Of a column that is known to have the number, as its publication states it. */
 function token(context: ViewContext, { subject, column }: Named, id: MeasureId): NumberToken {
-	return numberOf(context, subject, column[id], unitOf(id))!;
+	const own = column[id];
+	const number = numberOf(context, subject, own, unitOf(id))!;
+	return { ...number, text: grammar(context.params.lang).statedText(number.text, own.qualifier) };
 }
 
 const day = (context: ViewContext, { column, subject }: Named) =>
 	asOfText(context, column.total) ?? context.format.date(subject.asOf);
 
-/** ", bằng 1,25 lần"; nothing where the lower end is zero. */
-function ratio({ format }: ViewContext, template: string, value: number, reference: number): string {
-	return reference === 0 ? '' : phrase(template, { ratio: format.decimal(value / reference, 2) });
+/** What every frame may name of two columns: the first with its noun, both bare. */
+function totals(context: ViewContext, a: Named, b: Named) {
+	const [first, second] = [token(context, a, 'total'), token(context, b, 'total')];
+	return {
+		m: grammar(context.params.lang).counted(first, 'product', 'OCOP'),
+		a_number: first,
+		n: second,
+		day_a: day(context, a),
+		day_b: day(context, b)
+	};
+}
+
+/** ", bằng 1,25 lần"; nothing where one of the two is zero or not stated exactly. */
+function ratio({ format }: ViewContext, template: string, value: Named, reference: Named): string {
+	const [part, whole] = [value.column.total.value!, reference.column.total.value!];
+	return part * whole === 0 || statedOf(value, reference) !== 'exact'
+		? ''
+		: phrase(template, { ratio: format.decimal(part / whole, 2) });
+}
+
+/** How a difference of two totals can be stated: more than "more than" is more, all else about. */
+function statedOf(later: Named, earlier: Named): Qualifier {
+	const [to, from] = [later.column.total.qualifier, earlier.column.total.qualifier];
+	if (from === 'exact') return to;
+	return 'about';
 }
 
 function amongPlaces(context: ViewContext, words: CompareWords, known: readonly Named[]): RichText {
-	const { format } = context;
+	const w = words.finding;
 	const total = ({ column }: Named) => column.total.value!;
 	const sorted = [...known].sort((a, b) => total(b) - total(a));
 	const isPair = known.length === 2;
 	const [a, b] = isPair ? [known[0]!, known[1]!] : [sorted[0]!, sorted.at(-1)!];
-	const values = {
-		a: a.label,
-		b: b.label,
-		m: token(context, a, 'total'),
-		n: token(context, b, 'total'),
-		day_a: day(context, a),
-		day_b: day(context, b),
-		count: format.count(known.length),
-		d: format.count(Math.abs(total(b) - total(a))),
-		side: total(b) > total(a) ? words.finding.more : words.finding.fewer,
-		ratio: ratio(context, words.finding.ratio, total(b), total(a)),
-		most: ratio(context, words.finding.most, total(a), total(b))
-	};
-	if (total(a) === total(b)) return fill(words.finding.equal, values);
-	return fill(isPair ? words.finding.two : words.finding.many, values);
+	const values = { a: a.label, b: b.label, ...totals(context, a, b) };
+	const difference = total(b) - total(a);
+	if (difference === 0) return fill<NumberToken>(w.equal, values);
+	return fill<NumberToken>(isPair ? w.two : w.many, {
+		...values,
+		difference: textOf(grammar(context.params.lang).compared(difference, 'product', statedOf(b, a))),
+		ratio: ratio(context, w.ratio, b, a),
+		most: ratio(context, w.most, a, b)
+	});
 }
 
 function betweenTwo(
@@ -83,29 +100,31 @@ function betweenTwo(
 	mode: 'dates' | 'bases',
 	[a, b]: readonly [Named, Named]
 ): RichText {
-	const { format, t, placeName } = context;
+	const { format, t, placeName, params } = context;
 	const w = words.finding;
+	const g = grammar(params.lang);
 	const [from, to] = [a.column.total.value!, b.column.total.value!];
 	const baseName = ({ subject }: Named) =>
-		subject.base === 'published' ? w.published : context.params.hasSample ? w.sampleRegister : w.register;
-	const isMore = to > from;
+		subject.base === 'published' ? w.published : params.hasSample ? w.sampleRegister : w.register;
+	const both = totals(context, a, b);
 	const values = {
+		...both,
 		place: a.subject.placeId === 'vn' ? capital(t.countrySentence) : placeName(a.subject.placeId),
 		from: format.date(a.subject.asOf),
 		to: format.date(b.subject.asOf),
 		name_a: baseName(a),
-		name_b: baseName(b),
-		m: token(context, a, 'total'),
-		n: token(context, b, 'total'),
-		day_a: day(context, a),
-		day_b: day(context, b),
-		d: format.count(Math.abs(to - from)),
-		side: mode === 'dates' ? (isMore ? w.rose : w.fell) : isMore ? w.more : w.fewer,
-		ratio: ratio(context, w.ratio, to, from)
+		name_b: baseName(b)
 	};
-	if (mode === 'dates' && isSameFigure(a.column.total, b.column.total)) return fill(w.datesSame, values);
-	if (from === to) return fill(mode === 'dates' ? w.datesEqual : w.basesEqual, values);
-	return fill(mode === 'dates' ? w.dates : w.bases, values);
+	if (mode === 'dates' && isSameFigure(a.column.total, b.column.total))
+		return fill<NumberToken>(w.datesSame, values);
+	if (from === to) return fill<NumberToken>(mode === 'dates' ? w.datesEqual : w.basesEqual, values);
+	return fill<NumberToken>(mode === 'dates' ? w.dates : w.bases, {
+		...values,
+		moves: g.moves(both.a_number, both.n, null, [both.day_a, both.day_b]),
+		changed: textOf(g.changed(to - from, 'product', undefined, statedOf(b, a))),
+		difference: textOf(g.compared(to - from, 'product', statedOf(b, a))),
+		ratio: ratio(context, w.ratio, b, a)
+	});
 }
 
 /** The share that lies widest apart, if any is known twice. */
@@ -123,12 +142,14 @@ function widestShare(context: ViewContext, words: CompareWords, named: readonly 
 	}).filter((found) => found !== null);
 	const [widest] = spreads.sort((a, b) => b.spread - a.spread);
 	if (!widest || widest.spread < 0.05) return [];
-	return fill(words.finding.share, {
+	return fill<NumberToken>(words.finding.share, {
 		measure: words.measures[widest.id],
 		a: widest.high.label,
 		b: widest.low.label,
 		m: token(context, widest.high, widest.id),
 		n: token(context, widest.low, widest.id),
-		d: differenceText(widest.spread, 'percent', context.format, words).replace('+', '')
+		difference: textOf(
+			grammar(context.params.lang).amount(Math.round(widest.spread * 10) / 10, 'percentage_point')
+		)
 	});
 }

@@ -1,3 +1,4 @@
+import type { Qualifier } from '../text/grammar';
 import type { Status } from '../charts/kit/status';
 import type { Unit } from './difference';
 
@@ -39,6 +40,8 @@ export interface MeasureValue {
 	readonly fraction: string | null;
 	/** Why there is no number. */
 	readonly missing: string | null;
+	/** How its publication states it. */
+	readonly qualifier: Qualifier;
 	/** How to read it. */
 	readonly note: string | null;
 	readonly status: Status | null;
@@ -54,5 +57,6 @@ export const BARE = {
 	missing: null,
 	note: null,
 	status: null,
-	isApart: false
+	isApart: false,
+	qualifier: 'exact'
 } as const;

@@ -4,11 +4,11 @@ import type { Row as ChangeRow } from '../metrics/product-changes/metric';
 import type { Row as StarRow } from '../metrics/products-by-star/metric';
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
 import type { MetricRequest } from '../query/compile';
-import { grammar } from '../text/grammar';
+import { grammar, qualifierOf } from '../text/grammar';
 import type { ViewContext } from '../views/context';
 import { targetFor } from '../views/measure-target';
 import { speakers } from '../views/star-figures';
-import { goalText, periodText, reasonText, statusOf, valueText } from '../views/target-words';
+import { actualText, goalText, periodText, reasonText, statusOf } from '../views/target-words';
 import type { ViewParams } from '../views/view';
 import { BARE, type Column, type MeasureValue } from './measure';
 import { starRequest, type Subject } from './subjects';
@@ -67,12 +67,8 @@ const reasonOf = ({ t }: ViewContext, code: string | null | undefined) =>
 
 function starValues(context: ViewContext, row: StarRow | undefined) {
 	const { t, format, params } = context;
-	const g = grammar(params.lang);
+	const qualifier = qualifierOf(row?.total_qualifier);
 	const missing = reasonOf(context, row?.missing_reason);
-	const qualifiers: Record<string, string> = {
-		more_than: g.qualifier('more_than'),
-		about: g.qualifier('about')
-	};
 	const split = {
 		...BARE,
 		metric: 'products-by-star',
@@ -110,7 +106,8 @@ function starValues(context: ViewContext, row: StarRow | undefined) {
 			oldest: row?.total_as_of_oldest ?? null,
 			sourceId: row?.total_source_id ?? null,
 			missing,
-			note: qualifiers[row?.total_qualifier ?? ''] ?? null
+			qualifier,
+			note: qualifier === 'exact' ? null : grammar(params.lang).qualifier(qualifier)
 		},
 		stars_3: ofSplit('stars_3'),
 		stars_4: { ...ofSplit('stars_4'), note: inside ?? split.note },
@@ -218,7 +215,7 @@ function attainment(context: ViewContext, targets: readonly TargetRow[]): Measur
 		place: String(row.place_id),
 		asOf: row.actual_as_of,
 		sourceId: row.actual_source_id,
-		fraction: `${valueText(context, row, row.actual)} / ${goalText(context, row)}`,
+		fraction: `${actualText(context, row)} / ${goalText(context, row)}`,
 		note,
 		status: statusOf(row)
 	};

@@ -10,12 +10,14 @@ type Reader = (value: string) => Partial<Scenario> | null;
 
 export const SUPPOSED_READERS: Readonly<Record<string, Reader>> = {
 	[NAME.renewal]: (value) =>
-		/^\d{1,3}$/.test(value) && Number(value) <= 100 ? { renewal_share: Number(value) / 100 } : null,
+		/^\d{1,3}(?:\.\d{1,4})?$/.test(value) && Number(value) <= 100
+			? { renewal_share: Number(value) / 100 }
+			: null,
 	[NAME.added]: (value) => (/^\d{1,4}(?:\.\d)?$/.test(value) ? { new_per_month: Number(value) } : null)
 };
 
 /** What a dossier's query says of it, to be written behind the rest: "&gia-han=70"; nothing for the past. */
 export function supposedText({ renewal_share, new_per_month }: Scenario): string {
-	const renewal = renewal_share === null ? '' : `&${NAME.renewal}=${Math.round(renewal_share * 100)}`;
+	const renewal = renewal_share === null ? '' : `&${NAME.renewal}=${Math.round(renewal_share * 1e6) / 1e4}`;
 	return renewal + (new_per_month === null ? '' : `&${NAME.added}=${new_per_month}`);
 }

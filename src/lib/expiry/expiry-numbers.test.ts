@@ -141,9 +141,9 @@ describe.runIf(isBuilt)('the effect on goals', () => {
 		const { renewed, due } = effect!.asBefore!;
 		expect(effect?.asBefore?.left).toBe(effect!.today - Math.round((1 - renewed / due) * effect!.lapsing));
 		const [told] = goalsTold(goals, 'vi');
-		expect(told?.title).toBe('Số sản phẩm OCOP đạt 3 sao trở lên, Lào Cai: ≥ 240 đến 31/12/2025');
-		expect(told?.finding).toMatch(
-			/^Nếu không gia hạn giấy nào: còn \d+ sản phẩm; nếu gia hạn như trước nay: \d+; chỉ tiêu ≥ 240\.$/
+		expect(textOf(told!.title)).toBe('Số sản phẩm OCOP đạt 3 sao trở lên, Lào Cai: ≥ 240 đến 31/12/2025');
+		expect(textOf(told!.finding)).toMatch(
+			/^Nếu không gia hạn giấy nào: còn \d+ sản phẩm; nếu gia hạn như trước nay: còn \d+; chỉ tiêu ≥ 240\.$/
 		);
 		expect(told?.table.rows).toHaveLength(4);
 	});

@@ -1,6 +1,10 @@
+import { numberPath, type NumberScope } from '../dossier/link';
+import { supposedText } from '../dossier/supposed';
 import { formats, type Lang } from '../text/format';
-import { grammar, textOf } from '../text/grammar';
+import { fill, grammar, textOf } from '../text/grammar';
 import { numberCell, textCell, type TableData } from '../ui/table';
+import { goalNumber } from '../views/target-clauses';
+import type { NumberToken, RichText } from '../views/view';
 import { satisfies, type ExpiryGoals, type GoalEffect, type GoalRow } from './goals';
 import { expiryText } from './words';
 
@@ -8,12 +12,12 @@ import { expiryText } from './words';
 export interface GoalTold {
 	readonly id: string;
 	/** "Số sản phẩm 5 sao, Sơn La: ≥ 10 đến 31/12/2030". */
-	readonly title: string;
+	readonly title: RichText;
 	/** "Nếu không gia hạn giấy nào: còn 0 sản phẩm; …; chỉ tiêu ≥ 10." */
-	readonly finding: string;
+	readonly finding: RichText;
 	readonly table: TableData;
 	/** What the past rate of renewal is made of. */
-	readonly note: string;
+	readonly note: RichText;
 }
 
 export function goalsTold(goals: ExpiryGoals, lang: Lang): GoalTold[] {
@@ -22,6 +26,7 @@ export function goalsTold(goals: ExpiryGoals, lang: Lang): GoalTold[] {
 
 function goalTold(effect: GoalEffect, day: string, lang: Lang): GoalTold {
 	const t = expiryText(lang).goals;
+	const g = grammar(lang);
 	const { count, date, share, ratio } = formats(lang);
 	const { goal, asBefore } = effect;
 	const row = (label: string, products: number) => ({
@@ -29,22 +34,27 @@ function goalTold(effect: GoalEffect, day: string, lang: Lang): GoalTold {
 		left: numberCell(products, count),
 		gap: { value: products - (goal.goal ?? 0), text: gapText(goal, products, lang) }
 	});
-	const title = t.goal(
-		titleOf(goal, lang),
-		placeOf(goal, lang),
-		date(String(goal.period_end)),
-		levelText(goal, lang)
-	);
+	const level = levelClause(goal, day, lang);
+	const title = fill<NumberToken>(t.goal, {
+		title: titleOf(goal, lang),
+		place: placeOf(goal, lang),
+		until: date(String(goal.period_end)),
+		level
+	});
 	return {
 		id: String(goal.target_id),
 		title,
-		finding: t.finding(
-			grammar(lang).countedText(effect.ifNone, 'product'),
-			asBefore ? t.findingBefore(count(asBefore.left)) : '',
-			levelText(goal, lang)
-		),
+		finding: fill<NumberToken>(t.finding, {
+			none: g.counted(supposed(goal, day, 0, 'q50', effect.ifNone, lang), 'product'),
+			before: asBefore
+				? fill<NumberToken>(t.findingBefore, {
+						left: supposed(goal, day, asBefore.renewed / asBefore.due, 'q50', asBefore.left, lang)
+					})
+				: '',
+			level
+		}),
 		table: {
-			caption: t.caption(title),
+			caption: t.caption(textOf(title)),
 			columns: [
 				{ key: 'case', label: t.case },
 				{ key: 'left', label: t.left, numeric: true, kind: 'integer' },
@@ -64,21 +74,35 @@ function goalTold(effect: GoalEffect, day: string, lang: Lang): GoalTold {
 				row(t.ifAll, effect.ifAll)
 			]
 		},
-		note: asBefore ? t.past(count(asBefore.due), count(asBefore.renewed)) : t.noPast
+		note: asBefore ? pastTold(goal, day, asBefore, lang) : [t.noPast]
 	};
 }
 
+/** "36 tháng qua có 12 giấy chứng nhận đến hạn, trong đó 7 được đánh giá lại đúng hạn." */
+function pastTold(
+	goal: GoalRow,
+	day: string,
+	{ due, renewed }: NonNullable<GoalEffect['asBefore']>,
+	lang: Lang
+): RichText {
+	const g = grammar(lang);
+	return fill<NumberToken>(g.agreed(renewed, expiryText(lang).goals.past), {
+		due: g.counted(supposed(goal, day, 0, 'certificates_due', due, lang), 'certificate'),
+		renewed: supposed(goal, day, 0, 'certificates_renewed', renewed, lang)
+	});
+}
+
 /** A running goal that expiry does not move: "Số chủ thể mới (Sơn La): ≥ 100, đến 31/12/2030". */
-export function otherGoal(goal: GoalRow, lang: Lang): string {
+export function otherGoal(goal: GoalRow, day: string, lang: Lang): RichText {
 	const t = expiryText(lang).goals;
 	const each = t.each[String(goal.applies_to)];
 	const place = placeOf(goal, lang);
-	return t.other(
-		titleOf(goal, lang),
-		each === undefined ? place : `${place}, ${each}`,
-		levelText(goal, lang),
-		formats(lang).date(String(goal.period_end))
-	);
+	return fill<NumberToken>(t.other, {
+		title: titleOf(goal, lang),
+		place: each === undefined ? place : `${place}, ${each}`,
+		level: levelClause(goal, day, lang),
+		until: formats(lang).date(String(goal.period_end))
+	});
 }
 
 function titleOf(goal: GoalRow, lang: Lang): string {
@@ -89,17 +113,40 @@ function placeOf(goal: GoalRow, lang: Lang): string {
 	return String(lang === 'vi' ? goal.place_vi : goal.place_en);
 }
 
+function scopeOf({ place_id }: GoalRow, day: string): NumberScope {
+	return { system: String(place_id).startsWith('34-') ? '34' : '63', base: 'register', day };
+}
+
+/** A number of the projection without any new product, at a share of certificates renewed. */
+function supposed(
+	goal: GoalRow,
+	day: string,
+	renewal_share: number,
+	column: 'q50' | 'certificates_due' | 'certificates_renewed',
+	value: number,
+	lang: Lang
+): NumberToken {
+	const text = formats(lang).count(value);
+	const token = goalNumber(goal, scopeOf(goal, day), column, { value, text, metric: 'target-projection' });
+	return { ...token, path: numberPath(token) + supposedText({ renewal_share, new_per_month: 0 }) };
+}
+
 /** The goal with its comparator and range: "> 230", "≥ 30 %", "400–500". */
-function levelText({ comparator, goal, goal_upper, unit }: GoalRow, lang: Lang): string {
+function levelClause(goal: GoalRow, day: string, lang: Lang): RichText {
 	const { count, percent } = formats(lang);
-	const value = unit === 'percent' ? percent : count;
-	return goal_upper === null
-		? `${comparator === '>' ? '>' : '≥'} ${value(goal ?? 0)}`
-		: `${count(goal ?? 0)}–${value(goal_upper)}`;
+	const value = goal.unit === 'percent' ? percent : count;
+	const token = (column: 'goal' | 'goal_upper', text: string) =>
+		goalNumber(goal, { ...scopeOf(goal, day), base: 'published' }, column, {
+			value: goal[column] ?? 0,
+			text
+		});
+	return goal.goal_upper === null
+		? [goal.comparator === '>' ? '> ' : '≥ ', token('goal', value(goal.goal ?? 0))]
+		: [token('goal', count(goal.goal ?? 0)), '–', token('goal_upper', value(goal.goal_upper))];
 }
 
 function gapText(goal: GoalRow, products: number, lang: Lang): string {
 	const gap = products - (goal.goal ?? 0);
-	if (gap === 0 && !satisfies(goal, products)) return expiryText(lang).goals.metByNot;
-	return textOf(grammar(lang).apart(gap, null));
+	const g = grammar(lang);
+	return gap === 0 && !satisfies(goal, products) ? g.notOver : textOf(g.apart(gap, null));
 }

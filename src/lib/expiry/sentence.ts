@@ -45,7 +45,7 @@ export function sentence(answer: ExpiryAnswer, place: string, lang: Lang): RichT
 	const others = WINDOWS.filter((months) => months !== slice.within_months).map((months) =>
 		fill<NumberToken>(t.other, { within: g.within(months), number: within(months, 'products') })
 	);
-	const frame = certificates.value === 0 ? t.none : certificates.value === 1 ? t.one : t.some;
+	const frame = certificates.value === 0 ? t.none : g.agreed(certificates.value, t.some);
 	return fill<NumberToken>(frame, {
 		within: capital(g.within(slice.within_months)),
 		day: date(day),

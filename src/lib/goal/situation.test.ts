@@ -40,18 +40,15 @@ async function situation(id: string, day = NEWEST): Promise<Situation> {
 	expect(found, `goal ${id} on ${day}`).not.toBeNull();
 	return found!;
 }
-const lead = (of: Situation) =>
-	leadOf(vi, of)
-		.map((part) => (typeof part === 'string' ? part : part.text))
-		.join('');
+const lead = (of: Situation) => textOf(leadOf(vi, of));
 
 describe('a goal on its page', () => {
 	test('Tuyên Quang: over, its last figure of 2022, looked back at from the end of 2024', async () => {
 		const found = await situation('t2');
 		expect(headline(vi, found)).toBe('63-08: Tổng số sản phẩm OCOP, 2021–2025');
 		expect(lead(found)).toContain('Thực hiện 191');
-		expect(lead(found)).toContain('còn thiếu 40 sản phẩm (hơn mức tức là ít nhất 231).');
-		expect(whyOf(vi, found, { thresholds })).toContain('90,0');
+		expect(lead(found)).toContain('còn thiếu 40 sản phẩm (phải hơn 230, tức ít nhất 231).');
+		expect(textOf(whyOf(vi, found, { thresholds }))).toContain('90,0');
 		expect(textOf(needOf(vi, found))).toContain('Kỳ đã hết');
 		expect(found.projectionDay).toBe('2024-12-31');
 	});

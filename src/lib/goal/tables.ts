@@ -1,13 +1,13 @@
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
 import { MISSING, textCell, type TableCell, type TableColumn, type TableData } from '../ui/table';
 import {
+	actualText,
 	gapText,
 	goalText as levelText,
 	periodText,
 	statusOf,
 	statusText,
-	titleOf,
-	valueText
+	titleOf
 } from '../views/target-words';
 import { goalPath } from './state';
 import type { Situation } from './record';
@@ -42,7 +42,7 @@ function cells(context: GoalContext, row: TargetRow, { base, day }: Scope): Reco
 				? { value: null, text: MISSING }
 				: {
 						value: row.actual,
-						text: valueText(context, row, row.actual),
+						text: actualText(context, row),
 						note: format.asOf(String(row.actual_as_of)),
 						data: data('actual', String(row.actual_as_of))
 					},

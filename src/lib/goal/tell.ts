@@ -1,23 +1,18 @@
 import { statusWords, type Status } from '../charts/kit/status';
-import type { NumberScope } from '../dossier/link';
+import { ROW_SEPARATOR, type NumberScope } from '../dossier/link';
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
 import type { Goal } from '../scorecard/goals';
 import { missingText, needText } from '../scorecard/need-words';
-import {
-	goalText as levelText,
-	periodText,
-	reasonText,
-	statusOf,
-	titleOf,
-	unitText,
-	valueText
-} from '../views/target-words';
-import { capitalised } from '../text/grammar';
+import { fill, join, sentence } from '../text/grammar';
+import { actualClause, actualNumber, baselineNumber, goalNumber, levelClause } from '../views/target-clauses';
+import { periodText, reasonText, statusOf, titleOf, unitText, valueText } from '../views/target-words';
 import type { NumberToken, RichText } from '../views/view';
-import { woven } from '../views/woven';
 import type { GoalFile, Situation } from './record';
 import { goalText } from './words';
 import type { GoalContext } from './word-context';
+
+/** Row of target-thresholds from which a goal is close: its rule and verdict. */
+const THRESHOLD_ROW = ['status', 'close'].join(ROW_SEPARATOR);
 
 /** The goal as the scorecard's words take it. */
 export const asGoal = ({ goal, need, flags, explanations }: Situation): Goal => ({
@@ -39,87 +34,93 @@ export function scopeOf({ goal, base, day: looked }: Situation, day = looked): N
 	return { system: String(goal.place_id).startsWith('34-') ? '34' : '63', base, day };
 }
 
-/** A number of target-attainment with its dossier. */
-export function attainmentToken(
-	context: GoalContext,
-	situation: Situation,
-	column: 'actual' | 'goal' | 'expected' | 'baseline'
-): NumberToken {
-	const { goal, day } = situation;
-	const value = goal[column] ?? 0;
-	const place = String(goal.place_id);
-	return {
-		...{ value, metric: 'target-attainment', place, column, row: String(goal.target_id) },
-		text: valueText(context, goal, column === 'expected' ? ceiled(goal, value) : value),
-		asOf: column === 'actual' ? String(goal.actual_as_of) : column === 'goal' ? String(goal.period_end) : day,
-		scope: scopeOf(situation)
-	};
+/** What the straight path asks for, with its dossier. */
+export function expectedNumber(context: GoalContext, situation: Situation): NumberToken {
+	const { goal } = situation;
+	const value = goal.expected ?? 0;
+	const text = valueText(context, goal, ceiled(goal, value));
+	return goalNumber(goal, scopeOf(situation), 'expected', { value, text });
 }
 
 /** A count is reached in whole units: a path at 30.2 asks for 31. */
 const ceiled = ({ unit }: TargetRow, value: number) => (unit === 'percent' ? value : Math.ceil(value - 1e-9));
 
-/** "Thực hiện 17.000 (năm 2025), chỉ tiêu ≥ 10.000 sản phẩm đến 31/12/2025; vượt 7.000 sản phẩm." */
+/** "Thực hiện hơn 17.000 (năm 2025), chỉ tiêu ≥ 10.000 sản phẩm đến 31/12/2025; vượt 7.000 sản phẩm." */
 export function leadOf(context: GoalContext, situation: Situation): RichText {
 	const { goal, day } = situation;
 	const { format, lang } = context;
 	const t = goalText(lang).lead;
-	const [level, unit, end] = [
-		levelText(context, goal),
-		unitWord(context, goal),
-		format.date(String(goal.period_end))
-	];
-	if (goal.actual === null) return [t.none(format.date(day)), t.goalAlone(level, unit, end)];
-	const ratio =
-		goal.numerator !== null && goal.denominator !== null
-			? t.fraction(format.ratio(goal.numerator, goal.denominator))
-			: '';
-	return [
-		t.actual,
-		attainmentToken(context, situation, 'actual'),
-		ratio + t.asOf(format.asOf(String(goal.actual_as_of))) + t.goal(level, unit, end),
-		...(missingText(context, asGoal(situation), scopeOf(situation)) ?? []),
-		'.'
-	];
+	const scope = scopeOf(situation);
+	const level = levelClause(context, goal, scope);
+	const end = format.date(String(goal.period_end));
+	if (goal.actual === null) return fill(t.none, { day: format.date(day), level, end });
+	return fill<NumberToken>(t.known, {
+		actual: actualClause(context, goal, scope, format.asOf(String(goal.actual_as_of))),
+		level,
+		end,
+		apart: missingText(context, asGoal(situation), scope) ?? []
+	});
 }
 
 /** Why the status is what it is, by the rule with its thresholds. */
 export function whyOf(
 	context: GoalContext,
-	{ goal }: Situation,
+	situation: Situation,
 	{ thresholds }: Pick<GoalFile, 'thresholds'>
-): string {
+): RichText {
 	const { rules } = goalText(context.lang).verdict;
 	const { format } = context;
-	const close = format.share(ratioOf(thresholds, 'status', 'close') ?? 0);
-	const share = format.share(goal.expected ? (goal.actual ?? 0) / goal.expected : 0);
-	switch (statusOf(goal)) {
+	const { goal } = situation;
+	const scope = scopeOf(situation);
+	const status = statusOf(goal);
+	switch (status) {
 		case 'met':
-			return rules.met;
 		case 'not_met':
-			return rules.not_met;
-		case 'not_closed':
-			return rules.not_closed(close);
-		case 'on_track':
-			return rules.on_track(share);
-		case 'close':
-			return rules.close(share, close);
-		case 'behind':
-			return rules.behind(share, close);
-		case 'regressing':
-			return rules.regressing(
-				valueText(context, goal, goal.baseline ?? 0),
-				format.asOf(String(goal.baseline_as_of))
-			);
 		case 'below':
-			return rules.below;
+			return [rules[status]];
+		case 'not_closed':
+			return fill(rules.not_closed, { close: thresholdNumber(context, situation, thresholds) });
+		case 'on_track':
+		case 'close':
+		case 'behind': {
+			const { value, ...path } = expectedNumber(context, situation);
+			const actual = goal.actual ?? 0;
+			// With its decimals, so that who divides finds the share.
+			const exact = Number.isInteger(value) ? path.text : format.decimal(value);
+			return fill<NumberToken>(rules[status], {
+				share: format.share(value === 0 ? 0 : actual / value),
+				actual: actualNumber(context, goal, scope),
+				expected: { ...path, value, text: goal.unit === 'percent' ? path.text : exact },
+				close: thresholdNumber(context, situation, thresholds)
+			});
+		}
+		case 'regressing':
+			return fill<NumberToken>(rules.regressing, {
+				baseline: baselineNumber(context, goal, scope),
+				as_of: format.asOf(String(goal.baseline_as_of))
+			});
 		default:
-			return rules.no_data(reasonText(context, goal) ?? context.t.missing.not_reported);
+			return fill<NumberToken>(rules.no_data, {
+				reason: reasonText(context, goal) ?? context.t.missing.not_reported
+			});
 	}
 }
 
 export function ratioOf(thresholds: GoalFile['thresholds'], rule: string, verdict: string): number | null {
 	return thresholds.find((row) => row.rule === rule && row.verdict === verdict)?.ratio ?? null;
+}
+
+/** The share of the path from which a goal is close, as the rule holds it. */
+function thresholdNumber(
+	{ format }: GoalContext,
+	situation: Situation,
+	thresholds: GoalFile['thresholds']
+): NumberToken {
+	const value = ratioOf(thresholds, 'status', 'close') ?? 0;
+	return {
+		...{ value, text: format.share(value), metric: 'target-thresholds', place: 'vn', asOf: situation.day },
+		...{ column: 'ratio', row: THRESHOLD_ROW, scope: scopeOf(situation) }
+	};
 }
 
 /** What is still needed a month, or why nothing is. */
@@ -131,7 +132,7 @@ export function needOf(context: GoalContext, situation: Situation): RichText {
 	const goalOf = asGoal(situation);
 	const missing = missingText(context, goalOf, scopeOf(situation)) ?? [];
 	const need = needText(context, goalOf, scopeOf(situation));
-	return need ? [...capitalised(missing), '. ', ...need] : woven(t.over, missing);
+	return need ? join(sentence(missing), ' ', need) : fill<NumberToken>(t.over, { missing });
 }
 
 export const statusWord = (context: GoalContext, status: string | null): string =>

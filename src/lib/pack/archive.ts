@@ -47,8 +47,8 @@ export async function packArchive(
 	return zipped(files, facts);
 }
 
-/** Files that are compressed already are stored as they are. */
-const COMPRESSED = /\.(?:pptx|xlsx|png|pdf)$/;
+/** Files that are compressed already are stored as they are; a PDF's tags are not. */
+const COMPRESSED = /\.(?:pptx|xlsx|png)$/;
 
 function zipped(files: Readonly<Record<string, Uint8Array>>, { made }: PackFacts): Uint8Array<ArrayBuffer> {
 	const entries: Zippable = {};

@@ -1,8 +1,11 @@
 import type { Row as MergedRow } from '../metrics/target-merged/metric';
+import { fill, grammar, paragraph } from '../text/grammar';
+import { phrase } from '../text/phrase';
 import type { TableCell, TableData } from '../ui/table';
 import type { ViewContext } from '../views/context';
 import { MATRIX_MEASURES } from '../views/target-matrix';
-import { goalText, valueText } from '../views/target-words';
+import { actualText, goalText } from '../views/target-words';
+import type { NumberToken, RichText } from '../views/view';
 import { amount, mergedGoalText } from './cell';
 import { counts, type Goal } from './goals';
 import { mergedNumber, methodWithDays } from './merged-table';
@@ -11,7 +14,7 @@ import { scorecardText } from './words';
 
 /** How places rank by what is done of the goal for all products, before the merger and after. */
 export interface Boundaries {
-	readonly finding: string;
+	readonly finding: RichText;
 	readonly table: TableData | null;
 }
 
@@ -98,7 +101,7 @@ export function boundaries(
 	const { format, params, places, t: common } = context;
 	const t = scorecardText(params.lang).boundaries;
 	const { provinces, before } = rankedProvinces(context, goals, merged);
-	if (provinces.length === 0) return { finding: t.none, table: null };
+	if (provinces.length === 0) return { finding: [t.none], table: null };
 	const alone = provinces.filter(({ parts }) => parts.length === 1);
 	const summed = provinces.filter(({ row }) => row.method === 'summed').length;
 	const name = ({ placeId }: RankedPart) => places.name(placeId, params.lang);
@@ -109,25 +112,35 @@ export function boundaries(
 				part.goal === null || part.rank === null
 					? []
 					: [
-							t.part(
-								name(part),
-								format.count(part.rank),
-								`${valueText(context, part.goal.row, part.goal.row.actual ?? 0)} / ${goalText(context, part.goal.row)}`,
-								format.percent(Math.round((part.goal.row.attainment ?? 0) * 100))
-							)
+							phrase(t.part, {
+								place: name(part),
+								rank: format.count(part.rank),
+								ratio: `${actualText(context, part.goal.row)} / ${goalText(context, part.goal.row)}`,
+								share: format.percent(Math.round((part.goal.row.attainment ?? 0) * 100))
+							})
 						]
 			),
-			...(without.length > 0 ? [t.partsWithout(without.map(name).join(', '))] : [])
+			...(without.length > 0 ? [phrase(t.partsWithout, { places: without.map(name).join(', ') })] : [])
 		].join('; ');
 	};
+	const g = grammar(params.lang);
+	const number = (value: number): NumberToken => ({
+		...{ value, text: format.count(value), metric: 'target-merged', place: 'vn', asOf: params.asOf }
+	});
+	const moved = alone.filter(({ movedAlone }) => movedAlone).length;
 	return {
-		finding:
-			t.finding(
-				format.count(alone.filter(({ movedAlone }) => movedAlone).length),
-				format.count(alone.length),
-				format.count(before),
-				format.count(provinces.length)
-			) + (summed > 0 ? t.findingMerged(format.count(summed)) : ''),
+		finding: paragraph(
+			fill<NumberToken>(g.agreed(moved, t.finding), {
+				before: g.counted(number(before), 'old_province'),
+				after: g.counted(number(provinces.length), 'new_province'),
+				moved: g.outOf(number(moved), number(alone.length), 'province')
+			}),
+			summed === 0
+				? []
+				: fill<NumberToken>(g.agreed(summed, t.findingMerged), {
+						provinces: g.counted(number(summed), 'new_province')
+					})
+		),
 		table: {
 			caption: t.caption,
 			columns: [

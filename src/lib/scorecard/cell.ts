@@ -1,9 +1,11 @@
 import { statusWords, type Status } from '../charts/kit/status';
 import { goalPath } from '../goal/state';
 import type { Row as MergedRow } from '../metrics/target-merged/metric';
+import { grammar } from '../text/grammar';
+import { phrase } from '../text/phrase';
 import { MISSING, NOT_APPLICABLE, type TableCell } from '../ui/table';
 import type { ViewContext } from '../views/context';
-import { goalText, periodText, reasonText, statusOf, titleOf, valueText } from '../views/target-words';
+import { actualText, goalText, periodText, reasonText, statusOf, titleOf } from '../views/target-words';
 import { placeAnchor } from './anchor';
 import { type Goal } from './goals';
 import { scorecardText } from './words';
@@ -18,10 +20,9 @@ export const NO_GOAL: TableCell = { value: null, text: NOT_APPLICABLE };
  */
 export function goalCell(context: ViewContext, { id, row }: Goal, others = 0, known = true): TableCell {
 	const { format, t: common } = context;
-	const t = scorecardText(context.params.lang).matrix;
 	const isKnown = known && row.attainment !== null && row.actual !== null;
 	const status: Status = isKnown ? statusOf(row) : 'no_data';
-	const figure = row.actual === null ? null : valueText(context, row, row.actual);
+	const figure = row.actual === null ? null : actualText(context, row);
 	const asOf = row.actual_as_of === null ? '' : format.asOf(row.actual_as_of);
 	return {
 		value: isKnown ? Math.round(row.attainment * 100) : null,
@@ -38,7 +39,7 @@ export function goalCell(context: ViewContext, { id, row }: Goal, others = 0, kn
 					? goalText(context, row)
 					: common.target.latestKnown(figure, asOf),
 			reasonText(context, row),
-			others > 0 ? t.more(format.count(others)) : null
+			moreGoals(context, others)
 		])
 	};
 }
@@ -73,7 +74,7 @@ export function mergedCell(context: ViewContext, row: MergedRow, others = 0): Ta
 				? null
 				: `${amount(context, row, row.actual)} / ${mergedGoalText(context, row)}`,
 			reason,
-			others > 0 ? t.matrix.more(format.count(others)) : null
+			moreGoals(context, others)
 		])
 	};
 }
@@ -92,19 +93,26 @@ export function mergedGoalText(context: ViewContext, row: MergedRow): string {
 /** "cộng đủ 2 tỉnh cũ" */
 export function methodText({ format, params }: ViewContext, row: MergedRow): string {
 	const t = scorecardText(params.lang).boundaries;
-	const parts = format.count(row.parts ?? 0);
+	const parts = grammar(params.lang).countedText(row.parts ?? 0, 'old_province');
 	switch (row.method) {
 		case 'own':
 			return (row.parts ?? 0) > 1 ? t.ownNew : t.methods.own;
 		case 'summed':
-			return t.methods.summed(parts);
+			return phrase(t.methods.summed, { parts });
 		case 'recomputed':
-			return t.methods.recomputed(parts);
+			return phrase(t.methods.recomputed, { parts });
 		case 'partial':
-			return t.methods.partial(format.count(row.parts_with_goal ?? 0), parts);
+			return phrase(t.methods.partial, { part: format.count(row.parts_with_goal ?? 0), parts });
 		default:
 			return t.methods.not_comparable;
 	}
+}
+
+/** "và 2 chỉ tiêu khác", of a cell that shows one of several. */
+function moreGoals({ format, params }: ViewContext, others: number): string | null {
+	if (others === 0) return null;
+	const { more } = scorecardText(params.lang).matrix;
+	return phrase(grammar(params.lang).agreed(others, more), { n: format.count(others) });
 }
 
 const joined = (texts: readonly (string | null)[]) => texts.filter(Boolean).join(' · ');

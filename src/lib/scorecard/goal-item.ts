@@ -1,7 +1,9 @@
 import { chartOf } from '../charts/registry-shape';
 import type { Status } from '../charts/kit/status';
 import { goalPath } from '../goal/state';
+import { fill, join, sentence } from '../text/grammar';
 import type { ViewContext } from '../views/context';
+import { actualClause, baselineNumber, levelClause } from '../views/target-clauses';
 import { bulletRow } from '../views/target-figures';
 import {
 	goalText,
@@ -10,11 +12,9 @@ import {
 	reasonText,
 	statusOf,
 	targetPlace,
-	titleOf,
-	unitText,
-	valueText
+	titleOf
 } from '../views/target-words';
-import type { RichText, SourceRef } from '../views/view';
+import type { NumberToken, RichText, SourceRef } from '../views/view';
 import { flagTold, type FlagTold } from './flag-words';
 import type { Goal } from './goals';
 import { blocksOf, type Block } from './markdown';
@@ -53,7 +53,7 @@ export interface GoalItem {
 	readonly outlook: readonly RichText[];
 	readonly flags: readonly FlagTold[];
 	/** Why nothing is known, how the number is read. */
-	readonly remarks: readonly string[];
+	readonly remarks: readonly RichText[];
 	readonly goalSource: SourceRef | null;
 	readonly actualSource: SourceRef | null;
 	readonly explanations: readonly Explanation[];
@@ -69,10 +69,14 @@ export function goalItem(
 	byId: ReadonlyMap<string, Goal>
 ): GoalItem {
 	const { row } = goal;
-	const { source, t: common, format, isSample, scope } = context;
-	const t = scorecardText(context.params.lang);
+	const { source, t: common, format, isSample, scope, params } = context;
+	const t = scorecardText(params.lang);
 	const status = statusOf(row);
 	const isOwn = row.place_id === listPlace && row.applies_to === 'place';
+	const baseline = {
+		value: baselineNumber(context, row, scope),
+		as_of: format.asOf(row.baseline_as_of ?? params.asOf)
+	};
 	const used = row.superseded_by === null ? undefined : byId.get(row.superseded_by);
 	return {
 		id: goal.id,
@@ -91,7 +95,7 @@ export function goalItem(
 		standing: present<RichText>([
 			missingText(context, goal, scope),
 			status === 'regressing' && row.baseline !== null && row.baseline_as_of !== null
-				? [t.item.from(valueText(context, row, row.baseline), format.asOf(row.baseline_as_of))]
+				? fill<NumberToken>(t.item.from, baseline)
 				: expectedText(context, goal, scope),
 			// The status itself says so of a goal that was on course.
 			row.is_over && !row.is_final && row.actual !== null && status !== 'met' && status !== 'not_closed'
@@ -100,15 +104,15 @@ export function goalItem(
 		]),
 		bullet: bulletOf(context, goal),
 		outlook: present([needText(context, goal, scope), chanceText(context, goal, scope)]),
-		flags: goal.flags.map((flag) => flagTold(context, flag)),
-		remarks: present([
+		flags: goal.flags.map((flag) => flagTold(context, flag, scope)),
+		remarks: present<string | RichText>([
 			reasonText(context, row),
 			row.actual === null && row.baseline !== null && row.baseline_as_of !== null
-				? common.target.beforePeriod(valueText(context, row, row.baseline), format.asOf(row.baseline_as_of))
+				? fill<NumberToken>(common.target.beforePeriod('{value}', '{as_of}'), baseline)
 				: null,
 			row.actual_basis === 'reported' ? t.item.reported : null,
 			noteOf(context, row)
-		]).map((remark) => (remark.endsWith('.') ? remark : `${remark}.`)),
+		]).map((remark) => sentence<NumberToken>(remark)),
 		goalSource: source(row.source_id),
 		// The sample register is no publication that could be opened.
 		actualSource: isSample ? null : source(row.actual_source_id),
@@ -122,27 +126,10 @@ export function goalItem(
 }
 
 /** Actual and goal: "393 / ≥ 165 sản phẩm". */
-export function figuresOf(context: ViewContext, { id, row }: Goal): RichText {
-	const t = scorecardText(context.params.lang).item;
-	const unit = unitText(context, row, row.goal_upper ?? row.goal ?? 0);
-	const goal = goalText(context, row);
-	if (row.actual === null) return [t.noActual(goal, unit)];
-	return [
-		{
-			value: row.actual,
-			text: valueText(context, row, row.actual),
-			metric: 'target-attainment',
-			place: String(row.place_id),
-			asOf: String(row.actual_as_of),
-			column: 'actual',
-			row: id,
-			scope: context.scope
-		},
-		row.numerator !== null && row.denominator !== null
-			? ` (${context.format.ratio(row.numerator, row.denominator)})`
-			: '',
-		t.of(goal, unit)
-	];
+export function figuresOf(context: ViewContext, { row }: Goal): RichText {
+	const level = levelClause(context, row, context.scope);
+	if (row.actual === null) return fill(scorecardText(context.params.lang).item.noActual, { level });
+	return join(actualClause(context, row, context.scope), ' / ', level);
 }
 
 /** A bar needs an actual; without one the words say it. */

@@ -1,7 +1,7 @@
 import type { Row as MergedRow } from '../metrics/target-merged/metric';
 import { MISSING, NOT_APPLICABLE, type TableCell, type TableData } from '../ui/table';
 import type { ViewContext } from '../views/context';
-import { goalText, valueText } from '../views/target-words';
+import { actualText, goalText } from '../views/target-words';
 import { amount, mergedGoalText, methodText } from './cell';
 import type { Goal } from './goals';
 import { scorecardText } from './words';
@@ -50,10 +50,7 @@ export function mergedTable(
 			.flatMap((id) => {
 				const goal = byId.get(id);
 				if (!goal) return [];
-				const actual =
-					goal.row.actual === null
-						? common.missing.not_reported
-						: valueText(context, goal.row, goal.row.actual);
+				const actual = goal.row.actual === null ? common.missing.not_reported : actualText(context, goal.row);
 				return [
 					`${places.name(String(goal.row.place_id), params.lang)}: ${actual} / ${goalText(context, goal.row)}`
 				];

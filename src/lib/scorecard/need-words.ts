@@ -1,10 +1,10 @@
 import type { NumberScope } from '../dossier/link';
 import { chanceShare } from '../goal/chance';
-import { grammar } from '../text/grammar';
+import { fill, grammar, join, sentence, separated } from '../text/grammar';
 import type { WordContext } from '../views/context';
-import { gapText, statusOf, unitText, valueText } from '../views/target-words';
+import { apartClause, goalNumber, type GoalMetric } from '../views/target-clauses';
+import { missingOf, statusOf, unitText, valueText } from '../views/target-words';
 import type { NumberToken, RichText } from '../views/view';
-import { joined, woven } from '../views/woven';
 import type { Goal } from './goals';
 import { scorecardText } from './words';
 
@@ -14,17 +14,16 @@ function plain({ format }: WordContext, value: number): string {
 	return Number.isInteger(value) ? format.count(value) : format.decimal(value);
 }
 
-/** A number of a goal as words show it, with what its dossier needs. */
-function number(
-	{ id, row }: Goal,
-	scope: NumberScope,
-	metric: 'target-attainment' | 'target-need' | 'target-projection',
-	column: string,
-	value: number,
-	text: string
-): NumberToken {
-	return { value, text, metric, place: String(row.place_id), asOf: scope.day, column, row: id, scope };
+/** A number a month; what would be rounded to nothing is told to be less than a tenth. */
+function paceText({ format }: WordContext, value: number): string {
+	return value > 0 && value < 0.05 ? `< ${format.decimal(0.1)}` : format.decimal(value);
 }
+
+/** A number of a metric that tells one row a goal. */
+const teller =
+	({ row }: Goal, scope: NumberScope, metric: GoalMetric) =>
+	(column: string, value: number, text: string): NumberToken =>
+		goalNumber(row, scope, column, { value, text, metric });
 
 /** "sản phẩm" beside a pace, which has decimals and so is never singular; points for shares. */
 export function unitOf(context: WordContext, { row }: Goal): string {
@@ -39,68 +38,81 @@ export function unitOf(context: WordContext, { row }: Goal): string {
 export function missingText(context: WordContext, goal: Goal, scope: NumberScope): RichText | null {
 	const { row, need } = goal;
 	const t = words(context).item;
+	const g = grammar(context.params.lang);
 	if (row.actual === null || row.gap === null) return null;
-	const apart = number(goal, scope, 'target-attainment', 'gap', row.gap, gapText(context, row));
-	if (statusOf(row) === 'met') return row.gap > 0 ? woven(t.over, apart) : [t.just];
-	const missing = need?.missing ?? -row.gap;
-	const amount =
-		need?.missing == null
-			? apart
-			: number(goal, scope, 'target-need', 'missing', missing, gapText(context, { ...row, gap: missing }));
+	if (statusOf(row) === 'met') return apartClause(context, row, scope);
+	const missing = need?.missing ?? missingOf(row);
+	if (missing === 0) return [g.notOver];
+	const apart = apartClause(context, row, scope, {
+		...(need?.missing == null
+			? { metric: 'target-attainment', column: 'gap', held: row.gap }
+			: { metric: 'target-need', column: 'missing', held: need.missing }),
+		by: -missing
+	});
 	const isMoreThan = row.comparator === '>' && row.unit !== 'percent';
+	const goalToken = teller(goal, scope, 'target-attainment');
 	const text = isMoreThan
-		? woven(t.missingMore, amount, plain(context, (row.actual ?? 0) + missing))
-		: woven(t.missing, amount);
+		? fill<NumberToken>(t.missingMore, {
+				apart,
+				goal: goalToken('goal', row.goal ?? 0, plain(context, row.goal ?? 0)),
+				least: plain(context, row.actual + missing)
+			})
+		: fill<NumberToken>(t.missing, { apart });
 	const units = need?.missing_units;
 	if (units == null) return text;
-	const shown = context.format.count(units);
-	return [
-		...text,
-		', ',
-		...woven(t.units, number(goal, scope, 'target-need', 'missing_units', units, shown))
-	];
+	const number = teller(goal, scope, 'target-need')('missing_units', units, context.format.count(units));
+	return join(text, ', ', fill<NumberToken>(t.units, { units: g.counted(number, 'unit', t.moreUnits) }));
 }
 
 /** Sentence of what is needed a month against the best twelve months; null where there is no such need. */
 export function needText(context: WordContext, goal: Goal, scope: NumberScope): RichText | null {
 	const { need } = goal;
-	const { format } = context;
+	const { format, params } = context;
 	const t = words(context).need;
+	const g = grammar(params.lang);
 	if (!need || need.need_per_month === null || need.months_left === null) return null;
-	const of = (column: string, value: number, text: string) =>
-		number(goal, scope, 'target-need', column, value, text);
-	const pace = of('need_per_month', need.need_per_month, format.decimal(need.need_per_month));
-	const months = grammar(context.params.lang).countedText(need.months_left, 'month');
-	const parts = [woven(t.perMonth, pace, unitOf(context, goal), months)];
+	const of = teller(goal, scope, 'target-need');
+	const pace = of('need_per_month', need.need_per_month, paceText(context, need.need_per_month));
+	const months = of('months_left', need.months_left, format.count(need.months_left));
+	const unit = unitOf(context, goal);
+	const parts: RichText[] = [
+		fill<NumberToken>(t.perMonth, {
+			need: unit === '' ? pace : [pace, ` ${unit}`],
+			months: g.counted(months, 'month')
+		})
+	];
 	if (need.certificates_lapsing) {
-		const renewal = need.renewal_share ?? 0;
+		const { certificates_lapsing: lapsing, renewal_share } = need;
+		const renewal = renewal_share ?? 0;
 		parts.push(
-			woven(
-				t.lapsing,
-				of('certificates_lapsing', need.certificates_lapsing, format.count(need.certificates_lapsing)),
-				of('renewal_share', renewal, format.share(renewal))
-			)
+			fill<NumberToken>(t.lapsing, {
+				certificates: g.counted(of('certificates_lapsing', lapsing, format.count(lapsing)), 'certificate'),
+				share: of('renewal_share', renewal, format.share(renewal))
+			})
 		);
 	}
 	if (need.best_12 !== null) {
 		const best = of('best_12', need.best_12, plain(context, Math.round(need.best_12 * 10) / 10));
-		parts.push(woven(t.best, best, format.decimal(need.best_12 / 12)));
+		parts.push(
+			need.best_12 > 0
+				? fill<NumberToken>(t.best, { best, month: paceText(context, need.best_12 / 12) })
+				: fill<NumberToken>(t.noGrowth, { best })
+		);
 		const verdict = t.verdict[String(need.verdict)];
-		if (verdict && need.need_to_best !== null)
-			parts.push(woven(verdict, of('need_to_best', need.need_to_best, format.share(need.need_to_best))));
+		if (verdict && need.need_to_best !== null) {
+			const share = of('need_to_best', need.need_to_best, format.share(need.need_to_best));
+			parts.push(fill<NumberToken>(verdict, { share }));
+		}
 	} else if (goal.row.unit !== 'percent') parts.push([t.noRecord]);
-	return [...joined(parts, '; '), '.'];
+	return sentence(separated(parts, '; '));
 }
 
 /** Probability of reaching the goal at the past pace; null where there is no projection. */
 export function chanceText(context: WordContext, goal: Goal, scope: NumberScope): RichText | null {
 	const chance = goal.projection?.probability;
 	if (chance == null) return null;
-	const shown = chanceShare(context, chance);
-	return woven(
-		words(context).need.chance,
-		number(goal, scope, 'target-projection', 'probability', chance, shown)
-	);
+	const share = teller(goal, scope, 'target-projection')('probability', chance, chanceShare(context, chance));
+	return fill(words(context).need.chance, { share });
 }
 
 /** What the straight path asks for, while the goal is not met. */
@@ -108,8 +120,10 @@ export function expectedText(context: WordContext, goal: Goal, scope: NumberScop
 	const { row } = goal;
 	if (row.expected === null || row.is_final || statusOf(row) === 'met') return null;
 	const rounded = row.unit === 'percent' ? row.expected : Math.ceil(row.expected);
-	return woven(
-		words(context).item.expected,
-		number(goal, scope, 'target-attainment', 'expected', row.expected, valueText(context, row, rounded))
+	const value = teller(goal, scope, 'target-attainment')(
+		'expected',
+		row.expected,
+		valueText(context, row, rounded)
 	);
+	return fill(words(context).item.expected, { value });
 }

@@ -1,7 +1,9 @@
+import { fill, grammar, join, sentence } from '../text/grammar';
+import { phrase } from '../text/phrase';
 import type { ViewContext } from '../views/context';
-import { goalText, periodText, statusOf, statusText, titleOf } from '../views/target-words';
-import type { RichText } from '../views/view';
-import { figuresOf } from './goal-item';
+import { actualClause, goalCount, levelClause } from '../views/target-clauses';
+import { periodText, statusOf, statusText, titleOf } from '../views/target-words';
+import type { NumberToken, RichText } from '../views/view';
 import { counts, type Goal } from './goals';
 import { verdictOf, VERDICTS } from './verdict';
 import { scorecardText } from './words';
@@ -13,21 +15,29 @@ const MOST_NATIONAL = 4;
 export function opening(context: ViewContext, goals: readonly Goal[]): RichText {
 	const { format, params } = context;
 	const t = scorecardText(params.lang).opening;
+	const g = grammar(params.lang);
+	const number = (value: number) => goalCount(context, value, params.asOf);
+	const day = format.date(params.asOf);
 	const used = goals.filter((goal) => goal.row.is_used);
-	const clauses = VERDICTS.flatMap((verdict) => {
+	if (used.length === 0) return fill<NumberToken>(t.none, { day, none: g.none('goal') });
+	const verdicts = VERDICTS.flatMap((verdict) => {
 		const found = used.filter((goal) => verdictOf(statusOf(goal.row)) === verdict);
+		if (found.length === 0) return [];
+		const told = fill<NumberToken>(t.groups[verdict], { n: number(found.length) });
 		const notClosed = found.filter((goal) => goal.row.status === 'not_closed').length;
-		return found.length === 0
-			? []
-			: [
-					t.groups[verdict](format.count(found.length)) +
-						(notClosed > 0 ? t.notClosed(format.count(notClosed)) : '')
-				];
+		return [
+			notClosed === 0
+				? told
+				: join(told, fill<NumberToken>(g.agreed(notClosed, t.notClosed), { n: number(notClosed) }))
+		];
 	});
-	return [
-		t.day(format.date(params.asOf), format.count(used.length)) + `${clauses.join(', ')}.`,
-		...national(context, used)
-	];
+	const first = fill<NumberToken>(t.day, {
+		day,
+		goals: g.counted(number(used.length), 'goal'),
+		verdicts: g.list(verdicts)
+	});
+	const told = national(context, used);
+	return told.length === 0 ? first : join(first, ' ', told);
 }
 
 /** One programme, several verdicts: each national goal with its own. */
@@ -48,27 +58,23 @@ function national(context: ViewContext, goals: readonly Goal[]): RichText {
 			(goal, at) => judged.findIndex((each) => each.row.target_metric === goal.row.target_metric) === at
 		)
 		.slice(0, MOST_NATIONAL);
-	if (told.length === 0) return [];
-	return [
-		...told.flatMap((goal, at): RichText => {
-			const [number = ''] = figuresOf(context, goal);
-			const period = periodText(context, goal.row);
+	return sentence(
+		...told.flatMap(({ row }, at): (string | RichText)[] => {
+			const period = periodText(context, row);
 			const before = told[at - 1];
 			// Goals of one period are told together; it is named once.
-			const joint =
-				before === undefined
-					? t.country(period)
-					: periodText(context, before.row) === period
-						? '; '
-						: t.period(period);
+			const isJoint = before !== undefined && periodText(context, before.row) === period;
 			return [
-				`${joint}${lowered(titleOf(context, goal.row))} `,
-				number,
-				t.of(goalText(context, goal.row)) + statusText(context, goal.row).toLowerCase()
+				isJoint ? '; ' : phrase(at === 0 ? t.country : t.period, { period }),
+				fill<NumberToken>(t.goal, {
+					title: lowered(titleOf(context, row)),
+					actual: actualClause(context, row, context.scope),
+					level: levelClause(context, row, context.scope),
+					status: statusText(context, row).toLowerCase()
+				})
 			];
-		}),
-		'.'
-	];
+		})
+	);
 }
 
 /** A title within a sentence begins small; a name or abbreviation stays. */

@@ -4,9 +4,12 @@ import { lastDayOf } from '../goal/ask';
 import { goalPath } from '../goal/state';
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
 import type { Status } from '../charts/kit/status';
+import { fill, grammar, join } from '../text/grammar';
 import type { ViewContext } from '../views/context';
+import { actualClause, goalCount, levelClause } from '../views/target-clauses';
 import { targetRows } from '../views/target-figures';
-import { goalText, periodText, statusOf, targetPlace, titleOf, valueText } from '../views/target-words';
+import { periodText, statusOf, targetPlace, titleOf } from '../views/target-words';
+import type { RichText } from '../views/view';
 import { yearEndsUpTo } from '../views/years';
 import { counts, type Goal } from './goals';
 import { scorecardText } from './words';
@@ -19,7 +22,7 @@ export interface GoalPath {
 	readonly href: string;
 	readonly status: Status;
 	/** "191 / > 230 (2022)" */
-	readonly figures: string;
+	readonly figures: RichText;
 	readonly shaped: readonly object[];
 	readonly finding: string;
 }
@@ -28,7 +31,7 @@ export interface Paths {
 	/** Which goals these are. */
 	readonly intro: string;
 	readonly paths: readonly GoalPath[];
-	readonly more: string | null;
+	readonly more: RichText | null;
 }
 
 /** More than these a reader does not compare. */
@@ -77,10 +80,9 @@ export function pathRows(
 
 /** Running goals with two figures; where there are none, those of the period that ended last. */
 export function goalPaths(context: ViewContext, goals: readonly Goal[]): Paths {
-	const t = scorecardText(context.params.lang).paths;
-	const years = yearEndsUpTo(context.params.asOf, context.params.newest).map(({ asOf }) =>
-		targetRows(context, asOf)
-	);
+	const { params } = context;
+	const t = scorecardText(params.lang).paths;
+	const years = yearEndsUpTo(params.asOf, params.newest).map(({ asOf }) => targetRows(context, asOf));
 	const drawn = goals.filter(counts).flatMap((goal) => {
 		const history = years.flatMap((rows) => rows.filter((row) => row.target_id === goal.id));
 		const rows = pathRows(context, goal.row, history);
@@ -102,10 +104,14 @@ export function goalPaths(context: ViewContext, goals: readonly Goal[]): Paths {
 				a.goal.id.localeCompare(b.goal.id)
 		)
 		.slice(0, MOST);
+	const more = chosen.length - MOST;
 	return {
 		intro: chosen.length === 0 ? t.none : running.length > 0 ? t.running : t.ended(lastEnd.slice(0, 4)),
 		paths: shown.map(({ goal, rows }) => pathOf(context, goal, rows)),
-		more: chosen.length > MOST ? t.more(context.format.count(chosen.length - MOST)) : null
+		more:
+			more > 0
+				? fill(grammar(params.lang).agreed(more, t.more), { n: goalCount(context, more, params.asOf) })
+				: null
 	};
 }
 
@@ -120,7 +126,7 @@ function pathOf(context: ViewContext, { id, row }: Goal, rows: readonly SeriesRo
 		title,
 		href: goalPath(id),
 		status: statusOf(row),
-		figures: `${valueText(context, row, row.actual ?? 0)} / ${goalText(context, row)}`,
+		figures: join(actualClause(context, row, context.scope), ' / ', levelClause(context, row, context.scope)),
 		shaped,
 		finding: `${title}: ${chart.finding(shaped, ctx)}`
 	};

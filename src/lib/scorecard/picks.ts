@@ -1,6 +1,8 @@
 import type { Status } from '../charts/kit/status';
 import { goalPath } from '../goal/state';
+import { fill, grammar } from '../text/grammar';
 import type { ViewContext } from '../views/context';
+import { goalCount } from '../views/target-clauses';
 import { periodText, statusOf, targetPlace, titleOf } from '../views/target-words';
 import type { RichText } from '../views/view';
 import { flagTold } from './flag-words';
@@ -22,7 +24,7 @@ export interface Pick {
 	/** What is to be decided. */
 	readonly question: string | null;
 	/** How many more goals raise the same question. */
-	readonly others: string | null;
+	readonly others: RichText | null;
 }
 
 export interface Picks {
@@ -120,8 +122,9 @@ export function goalsToDecide(goals: readonly Goal[]): Decision[] {
 }
 
 export function picks(context: ViewContext, goals: readonly Goal[]): Picks {
-	const t = scorecardText(context.params.lang).picks;
-	const { scope } = context;
+	const { scope, params } = context;
+	const { lang, asOf } = params;
+	const t = scorecardText(lang).picks;
 	return {
 		good: goodGoals(goals).map((goal) => pick(context, goal, [missingText(context, goal, scope)])),
 		worrying: worryingGoals(goals).map((goal) => pick(context, goal, [missingText(context, goal, scope)])),
@@ -131,10 +134,13 @@ export function picks(context: ViewContext, goals: readonly Goal[]): Picks {
 				...(question === 'pace' ? [needText(context, goal, scope), chanceText(context, goal, scope)] : []),
 				...goal.flags
 					.filter(({ flag }) => flag === FLAG[question])
-					.map((flag) => [flagTold(context, flag).text])
+					.map((flag) => flagTold(context, flag, scope).text)
 			]),
 			question: t.ask[question],
-			others: others > 0 ? t.others(context.format.count(others)) : null
+			others:
+				others > 0
+					? fill(grammar(lang).agreed(others, t.others), { n: goalCount(context, others, asOf) })
+					: null
 		}))
 	};
 }

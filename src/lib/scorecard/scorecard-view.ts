@@ -1,10 +1,12 @@
 import type { Row as MergedRow } from '../metrics/target-merged/metric';
 import type { MetricRequest } from '../query/compile';
+import { fill, grammar, type Forms } from '../text/grammar';
 import type { TableData } from '../ui/table';
 import { DIRECTORIES, viewContext } from '../views/context';
+import { goalCount } from '../views/target-clauses';
 import { targetRequests, targetRows, targetTable } from '../views/target-figures';
 import { periodText, targetPlace, titleOf } from '../views/target-words';
-import type { RichText, ViewDefinition, ViewParams } from '../views/view';
+import type { NumberToken, RichText, ViewDefinition, ViewParams } from '../views/view';
 import { boundaries, type Boundaries } from './boundaries';
 import { goalRequests, goalsOf } from './goals';
 import { kindMatrix, outsideMatrix } from './kind-matrix';
@@ -20,10 +22,10 @@ import { yearMatrices, type YearMatrix } from './year-matrix';
 export interface ScorecardView {
 	readonly opening: RichText;
 	/** What the sentence leaves out: versions not in use, goals not begun yet. */
-	readonly remarks: readonly string[];
+	readonly remarks: readonly RichText[];
 	readonly picks: Picks;
 	readonly kinds: TableData;
-	readonly kindRemarks: readonly string[];
+	readonly kindRemarks: readonly RichText[];
 	readonly years: readonly YearMatrix[];
 	readonly paths: Paths;
 	readonly places: readonly (PlaceGoals & { readonly merged: TableData | null })[];
@@ -51,7 +53,6 @@ export const targetsView: ViewDefinition<ScorecardView> = {
 	],
 	build(rowsOf, params) {
 		const context = viewContext(rowsOf, params);
-		const { format } = context;
 		const t = scorecardText(params.lang);
 		const goals = goalsOf(context);
 		const byId = new Map(goals.map((goal) => [goal.id, goal]));
@@ -60,30 +61,37 @@ export const targetsView: ViewDefinition<ScorecardView> = {
 		const unused = goals.filter(({ row }) => !row.is_used).length;
 		const later = targetRows(context, params.newest).filter((row) => !byId.has(String(row.target_id)));
 		const outside = outsideMatrix(context, goals).length;
+		/** A sentence of a number of goals; none of it where there are none. */
+		const counted = (n: number, forms: Forms, more: Readonly<Record<string, string>> = {}): RichText[] =>
+			n === 0
+				? []
+				: [
+						fill<NumberToken>(grammar(params.lang).agreed(n, forms), {
+							n: goalCount(context, n, params.asOf),
+							...more
+						})
+					];
 		return {
 			opening: opening(context, goals),
 			remarks: [
-				...(unused > 0 ? [t.opening.unused(format.count(unused))] : []),
-				...(later.length > 0
-					? [
-							`${t.opening.later(format.count(later.length))} ${later
-								.map(
-									(row) =>
-										`${targetPlace(context, row)}, ${titleOf(context, row)} (${periodText(context, row)})`
-								)
-								.join('; ')}.`
-						]
-					: [])
+				...counted(unused, t.opening.unused),
+				...counted(later.length, t.opening.later, {
+					list: later
+						.map(
+							(row) => `${targetPlace(context, row)}, ${titleOf(context, row)} (${periodText(context, row)})`
+						)
+						.join('; ')
+				})
 			],
 			picks: picks(context, goals),
 			kinds: kindMatrix(context, goals, merged),
 			kindRemarks: [
-				...(outside > 0 ? [t.matrix.notHere(format.count(outside))] : []),
+				...counted(outside, t.matrix.notHere),
 				...(goals.some(
 					({ need, projection }) => need?.need_to_best != null || projection?.probability != null
 				)
 					? []
-					: [t.matrix.noneRunning])
+					: [[t.matrix.noneRunning]])
 			],
 			years: yearMatrices(context, goals),
 			paths: goalPaths(context, goals),

@@ -3,11 +3,13 @@ import type { Row as QualityRow } from '../metrics/data-quality/metric';
 import type { Row as ReportRow } from '../metrics/star-reports/metric';
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
 import type { Status } from '../charts/kit/status';
+import { fill, grammar, textOf } from '../text/grammar';
 import type { ViewContext } from './context';
 import { speakers, starRows } from './star-figures';
-import { gapText, goalText, periodText, statusOf, statusText, titleOf, valueText } from './target-words';
+import { actualClause, actualNumber, apartClause, baselineNumber, levelClause } from './target-clauses';
+import { missingOf, periodText, statusOf, statusText, titleOf } from './target-words';
 import { targetRows } from './target-figures';
-import type { RichText } from './view';
+import type { NumberToken, RichText } from './view';
 
 /** Something that needs a reader's attention, worst first. */
 export interface Exception {
@@ -21,30 +23,38 @@ const BAD: readonly string[] = ['regressing', 'behind', 'not_met', 'below'];
 const MOST = 5;
 
 function targetException(context: ViewContext, row: TargetRow, withPlace: boolean): Exception {
-	const { t, placeName, placeHref, format, scope } = context;
-	const name = `${withPlace ? `${placeName(String(row.place_id))}: ` : ''}${titleOf(context, row)} (${periodText(context, row)}) `;
-	const number = {
-		value: row.actual ?? 0,
-		text: valueText(context, row, row.actual ?? 0),
-		metric: 'target-attainment',
-		place: String(row.place_id),
-		asOf: String(row.actual_as_of),
-		column: 'actual',
-		row: String(row.target_id),
-		scope
+	const { words, params, placeName, placeHref, format, scope } = context;
+	const place = withPlace ? `${placeName(String(row.place_id))}: ` : '';
+	const common = {
+		name: `${place}${titleOf(context, row)} (${periodText(context, row)})`,
+		level: levelClause(context, row, scope)
 	};
-	const away = row.status === 'regressing' && row.baseline !== null;
-	const tail = away
-		? t.exceptions
-				.away(valueText(context, row, row.baseline ?? 0), '\u0000', goalText(context, row))
-				.split('\u0000')
-		: ['', t.exceptions.gap(gapText(context, row), goalText(context, row))];
+	const asOf = format.asOf(String(row.actual_as_of));
+	const { status, baseline, actual } = row;
+	const text =
+		status === 'regressing' && baseline !== null && actual !== null
+			? fill<NumberToken>(words.exceptions.away, {
+					...common,
+					moves: grammar(params.lang).moves(
+						baselineNumber(context, row, scope),
+						actualNumber(context, row, scope),
+						null,
+						[format.asOf(String(row.baseline_as_of)), asOf]
+					)
+				})
+			: fill<NumberToken>(words.exceptions.gap, {
+					...common,
+					actual: actualClause(context, row, scope, asOf),
+					// Of a goal of more than 230 the least is missing, which no column holds.
+					apart:
+						missingOf(row) === -(row.gap ?? 0)
+							? apartClause(context, row, scope)
+							: textOf(apartClause(context, { ...row, gap: -missingOf(row) }, scope))
+				});
 	return {
 		status: statusOf(row),
 		statusText: statusText(context, row),
-		text: away
-			? [name.trimEnd(), tail[0] ?? '', number, `${tail[1] ?? ''} (${format.asOf(String(row.actual_as_of))})`]
-			: [name, number, ` (${format.asOf(String(row.actual_as_of))})`, tail[1] ?? ''],
+		text,
 		href: withPlace ? placeHref(String(row.place_id)) : null
 	};
 }
@@ -60,7 +70,11 @@ function worst(rows: readonly TargetRow[]): TargetRow[] {
 
 /** Totals that are lower than the publication before: lapses, withdrawals, or another way of counting. */
 function falls(context: ViewContext, placeIds: ReadonlySet<string>): Exception[] {
-	const { params, rows, count, t, format, placeName, placeHref } = context;
+	const { params, rows, count, words, format, placeName, placeHref } = context;
+	const total = (row: ReportRow) => {
+		const [place, asOf] = [String(row.place_id), String(row.as_of)];
+		return count(row.total ?? 0, 'star-reports', place, asOf, 'total', `${asOf}.${row.source_id}`);
+	};
 	if (params.base !== 'published') return [];
 	const year = Number(params.asOf.slice(0, 4));
 	const last = new Map<string, ReportRow>();
@@ -80,12 +94,13 @@ function falls(context: ViewContext, placeIds: ReadonlySet<string>): Exception[]
 			found.push({
 				status: null,
 				statusText: null,
-				text: [
-					`${placeName(id)}: `,
-					count(row.total, 'star-reports', id, String(row.as_of), 'total', `${row.as_of}.${row.source_id}`),
-					` (${format.asOf(String(row.as_of))})`,
-					t.exceptions.fell(format.count(before.total), format.asOf(String(before.as_of)))
-				],
+				text: fill<NumberToken>(words.exceptions.fell, {
+					place: placeName(id),
+					moves: grammar(params.lang).moves(total(before), total(row), 'product', [
+						format.asOf(String(before.as_of)),
+						format.asOf(String(row.as_of))
+					])
+				}),
 				href: placeHref(id)
 			});
 		}
@@ -96,7 +111,7 @@ function falls(context: ViewContext, placeIds: ReadonlySet<string>): Exception[]
 
 /** National: the country's own goals off course, then the provinces furthest behind, falls, and silence. */
 export function nationalExceptions(context: ViewContext): Exception[] {
-	const { t, params, places, format } = context;
+	const { words, params, places, format } = context;
 	const targets = targetRows(context);
 	const national = worst(targets.filter((row) => row.place_id === 'vn' && row.applies_to === 'place'));
 	const provincial = worst(
@@ -104,6 +119,10 @@ export function nationalExceptions(context: ViewContext): Exception[] {
 	).slice(0, MOST);
 	const all = places.provinces(params.system);
 	const silent = starRows(context).filter((row) => row.place_id !== 'vn' && row.total === null);
+	const g = grammar(params.lang);
+	const number = (value: number): NumberToken => ({
+		...{ value, text: format.count(value), metric: 'products-by-star', place: 'vn', asOf: params.asOf }
+	});
 	return [
 		...national.map((row) => targetException(context, row, true)),
 		...provincial.map((row) => targetException(context, row, true)),
@@ -113,7 +132,9 @@ export function nationalExceptions(context: ViewContext): Exception[] {
 					{
 						status: 'no_data' as const,
 						statusText: null,
-						text: [t.exceptions.noFigure(format.count(silent.length), format.count(all.length))],
+						text: fill<NumberToken>(g.agreed(silent.length, words.exceptions.noFigure), {
+							part: g.outOf(number(silent.length), number(all.length), 'province')
+						}),
 						href: '/sao/'
 					}
 				]
@@ -132,13 +153,13 @@ export function placeExceptions(
 		quality: readonly QualityRow[];
 	}
 ): Exception[] {
-	const { t, params, format } = context;
+	const { t, words, params, format, count } = context;
 	const { targets, ownTargets, change, quality } = rows;
 	const star = starRows(context).find((row) => row.place_id === params.placeId);
-	const plain = (text: string, href: string | null = null): Exception => ({
+	const plain = (text: string | RichText, href: string | null = null): Exception => ({
 		status: null,
 		statusText: null,
-		text: [text],
+		text: typeof text === 'string' ? [text] : text,
 		href
 	});
 	const stale =
@@ -150,7 +171,23 @@ export function placeExceptions(
 			.map((row) => targetException(context, row, false)),
 		...falls(context, speakers(context, params.placeId)),
 		...(change?.lapsed
-			? [plain(t.exceptions.lapsed(format.count(change.lapsed), params.asOf.slice(0, 4)))]
+			? [
+					plain(
+						fill<NumberToken>(words.exceptions.lapsed, {
+							products: grammar(params.lang).counted(
+								count(
+									change.lapsed,
+									'product-changes',
+									params.placeId,
+									String(change.printed_as_of),
+									'lapsed'
+								),
+								'product'
+							),
+							year: params.asOf.slice(0, 4)
+						})
+					)
+				]
 			: []),
 		...(stale && star.total_as_of ? [plain(t.exceptions.old(format.asOf(star.total_as_of)))] : []),
 		...(ownTargets.length === 0 ? [plain(withoutTargets)] : []),

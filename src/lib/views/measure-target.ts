@@ -1,8 +1,18 @@
 import type { Status } from '../charts/kit/status';
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
+import { grammar, qualifierOf } from '../text/grammar';
 import type { ViewContext } from './context';
 import { bulletRow } from './target-figures';
-import { gapText, goalText, periodText, statusOf, statusText, valueText } from './target-words';
+import {
+	actualText,
+	gapText,
+	goalText,
+	missingAmount,
+	periodText,
+	statusOf,
+	statusText,
+	valueText
+} from './target-words';
 import type { FigureModel, SourceRef } from './view';
 
 /** The target beside a measure: goal, status, verdict in words, bullet bar. */
@@ -37,12 +47,17 @@ export function targetFor(
 		)[0];
 }
 
+/** By how much a goal is passed, as exactly as the actual is stated: "hơn 7.000 sản phẩm". */
+function overText(context: ViewContext, row: TargetRow): string {
+	return grammar(context.params.lang).statedText(gapText(context, row), qualifierOf(row.actual_qualifier));
+}
+
 /** What the bar says in words: how far, against which bound, and whether it moves the wrong way. */
 function verdict(context: ViewContext, row: TargetRow, numberAsOf: string | null): string | null {
 	const { t, format } = context;
 	if (row.actual === null) return null;
 	const parts: string[] = [];
-	if (row.status === 'met') parts.push((row.gap ?? 0) > 0 ? t.measures.over(gapText(context, row)) : '');
+	if (row.status === 'met') parts.push((row.gap ?? 0) > 0 ? t.measures.over(overText(context, row)) : '');
 	else {
 		if (row.status === 'regressing' && row.baseline !== null && row.baseline_as_of !== null) {
 			parts.push(t.measures.movement(valueText(context, row, row.baseline), format.asOf(row.baseline_as_of)));
@@ -51,12 +66,12 @@ function verdict(context: ViewContext, row: TargetRow, numberAsOf: string | null
 			const ratio = format.share(row.attainment);
 			parts.push(row.goal_upper === null ? t.measures.ratio(ratio) : t.measures.ofLower(ratio));
 		}
-		parts.push(t.measures.missingGap(gapText(context, row)));
+		parts.push(t.measures.missingGap(missingAmount(context, row)));
 		if (row.is_over && !row.is_final) parts.push(t.measures.noFinal);
 	}
 	// The number on show may be of another day than the one judged: say which was.
 	if (row.actual_as_of !== null && row.actual_as_of !== numberAsOf) {
-		parts.unshift(t.measures.atDate(format.asOf(row.actual_as_of), valueText(context, row, row.actual)));
+		parts.unshift(t.measures.atDate(format.asOf(row.actual_as_of), actualText(context, row)));
 	}
 	return parts.filter((part) => part !== '').join('; ') || null;
 }

@@ -3,7 +3,7 @@ import type { Row as CommuneRow } from '../metrics/communes-with-product/metric'
 import type { Row as KindRow } from '../metrics/producers-by-kind/metric';
 import type { Row as StarRow } from '../metrics/products-by-star/metric';
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
-import { grammar } from '../text/grammar';
+import { grammar, qualifierOf } from '../text/grammar';
 import type { ViewContext } from './context';
 import { measureTarget, targetFor, type MeasureTarget } from './measure-target';
 import type { NumberToken, SourceRef } from './view';
@@ -92,7 +92,7 @@ function measure(
 						...(fromTarget ? { row: String(target.target_id) } : {}),
 						scope
 					},
-		qualifier: own.qualifier ?? null,
+		qualifier: fromTarget ? qualifierWord(context, target.actual_qualifier) : (own.qualifier ?? null),
 		note: own.note ?? null,
 		fraction: fromTarget ? null : (own.fraction ?? null),
 		missing: value === null ? (own.missing ?? t.missing.not_reported) : null,
@@ -100,6 +100,12 @@ function measure(
 		source: source(fromTarget ? target.actual_source_id : own.sourceId),
 		target: target ? measureTarget(context, target, label, asOf) : null
 	};
+}
+
+/** "hơn", where the source says so. */
+function qualifierWord({ params }: ViewContext, stated: unknown): string | null {
+	const qualifier = qualifierOf(stated);
+	return qualifier === 'exact' ? null : grammar(params.lang).qualifier(qualifier);
 }
 
 const reason = (t: ViewContext['t'], code: string | null | undefined) =>
@@ -120,7 +126,7 @@ export function measures(
 			t.measures.total,
 			{
 				value: star?.total ?? null,
-				qualifier: star?.total_qualifier === 'more_than' ? grammar(params.lang).qualifier('more_than') : null,
+				qualifier: qualifierWord(context, star?.total_qualifier),
 				asOf: star?.total_as_of ?? null,
 				oldest: star?.total_as_of_oldest,
 				sourceId: star?.total_source_id ?? null,

@@ -1,7 +1,7 @@
 import type { Row as ChangeRow } from '../metrics/product-changes/metric';
 import type { Row as KindRow } from '../metrics/producers-by-kind/metric';
 import type { Row as StarRow } from '../metrics/products-by-star/metric';
-import { fill, grammar, type Clause } from '../text/grammar';
+import { fill, grammar, qualifierOf, type Clause } from '../text/grammar';
 import type { ViewContext } from './context';
 import type { NumberToken, RichText } from './view';
 
@@ -175,7 +175,12 @@ function changes({ words, count, params }: ViewContext, row: ChangeRow | undefin
 		const number = row[column];
 		return number === null
 			? []
-			: [[count(number, 'product-changes', place, String(row.printed_as_of), column), words(number)]];
+			: [
+					[
+						count(number, 'product-changes', place, String(row.printed_as_of), column),
+						grammar(params.lang).agreed(number, words)
+					]
+				];
 	});
 	return items.length === 0
 		? []
@@ -214,8 +219,6 @@ export function opening(
 	const [to, comma, has, end] = words.total;
 	const isRange = star.total_as_of_oldest !== null && star.total_as_of_oldest !== star.total_as_of;
 	const lead = isRange ? words.accordingTo : star.total_as_of?.length === 4 ? words.toEndOf : to;
-	const qualifier =
-		star.total_qualifier === 'more_than' || star.total_qualifier === 'about' ? star.total_qualifier : 'exact';
 	const total = count(star.total, 'products-by-star', params.placeId, String(star.total_as_of), 'total');
 	const parts =
 		star.basis !== 'parts'
@@ -225,7 +228,7 @@ export function opening(
 				: partsOf(context, star, words.fromParts);
 	return [
 		lead + asOfText(context, star.total_as_of, star.total_as_of_oldest) + comma + place + has,
-		...grammar(params.lang).stated(total, qualifier),
+		...grammar(params.lang).stated(total, qualifierOf(star.total_qualifier)),
 		` ${grammar(params.lang).noun('product', star.total, 'OCOP')}${end}`,
 		...parts,
 		...stars(context, star),

@@ -2,8 +2,10 @@ import type { Row as TargetRow } from '../metrics/target-attainment/metric';
 import type { MetricRequest } from '../query/compile';
 import type { TableCell, TableData } from '../ui/table';
 import { MISSING, NOT_APPLICABLE, textCell } from '../ui/table';
+import { qualifierOf } from '../text/grammar';
 import type { ViewContext } from './context';
 import {
+	actualText,
 	goalText,
 	noteOf,
 	periodText,
@@ -57,6 +59,7 @@ export function bulletRow(context: ViewContext, row: TargetRow, label: string) {
 		goal: row.goal,
 		upper: row.goal_upper,
 		comparator: row.comparator,
+		qualifier: qualifierOf(row.actual_qualifier),
 		expected: row.expected,
 		status: row.status,
 		gap: row.gap,
@@ -141,12 +144,7 @@ export function targetTable(
 				target: textCell(titleOf(context, row)),
 				period: { value: row.period_end, text: periodText(context, row) },
 				goal: number(row, 'goal', goalText(context, row), String(row.period_end)),
-				actual: number(
-					row,
-					'actual',
-					row.actual === null ? MISSING : valueText(context, row, row.actual) + fraction,
-					String(row.actual_as_of)
-				),
+				actual: number(row, 'actual', actualText(context, row) + fraction, String(row.actual_as_of)),
 				asOf:
 					row.actual === null || row.actual_as_of === null
 						? { value: null, text: NOT_APPLICABLE }

@@ -1,7 +1,7 @@
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
 import type { ViewContext } from './context';
 import { targetLabel, targetRows, targetsOfPlace } from './target-figures';
-import { goalText, reasonText, titleOf, valueText } from './target-words';
+import { actualText, goalText, reasonText, titleOf } from './target-words';
 import type { FigureModel } from './view';
 import { yearEndsUpTo } from './years';
 
@@ -15,7 +15,7 @@ function cell(context: ViewContext, row: TargetRow | undefined, year: number) {
 	const { t, format } = context;
 	if (!row)
 		return { year, status: 'no_target', value_text: null, goal_text: null, reason: t.target.noTargetYear };
-	const value = row.actual === null ? null : valueText(context, row, row.actual);
+	const value = row.actual === null ? null : actualText(context, row);
 	const isOfYear = String(row.actual_as_of ?? '').startsWith(String(year));
 	if (value !== null && !isOfYear) {
 		return {

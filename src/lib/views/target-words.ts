@@ -1,6 +1,7 @@
 import { statusWords, type Status } from '../charts/kit/status';
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
-import { grammar, textOf, UNIT_OF } from '../text/grammar';
+import { grammar, qualifierOf, textOf, UNIT_OF } from '../text/grammar';
+import { MISSING } from '../ui/table';
 import type { ViewContext, WordContext } from './context';
 
 /** "2025" for a period that ends a year; else the day. */
@@ -15,6 +16,13 @@ export function periodText({ format }: WordContext, row: TargetRow): string {
 /** A number in the unit of the target: "155", "16,4 %". */
 export function valueText({ format }: WordContext, row: TargetRow, value: number): string {
 	return row.unit === 'percent' ? format.percent(value) : format.count(value);
+}
+
+/** The actual as its publication states it: "hơn 17.000"; an ellipsis where there is none. */
+export function actualText(context: WordContext, row: TargetRow): string {
+	if (row.actual === null) return MISSING;
+	const text = valueText(context, row, row.actual);
+	return grammar(context.params.lang).statedText(text, qualifierOf(row.actual_qualifier));
 }
 
 /** The goal with its comparator and range: "> 230", "≥ 30 %", "400–500". */
@@ -32,6 +40,16 @@ export function gapText({ params }: WordContext, row: TargetRow): string {
 	const g = grammar(params.lang);
 	if (row.unit === 'percent') return textOf(g.amount(gap, 'percentage_point'));
 	return textOf(g.amount(Math.round(gap), UNIT_OF[String(row.unit)] ?? null));
+}
+
+/** What is missing for a goal not met: of products more than 230 asks for 231. */
+export function missingOf({ gap, comparator, unit }: TargetRow): number {
+	return -(gap ?? 0) + (comparator === '>' && unit !== 'percent' ? 1 : 0);
+}
+
+/** The same in its unit: "40 sản phẩm", "13,6 điểm %". */
+export function missingAmount(context: WordContext, row: TargetRow): string {
+	return gapText(context, { ...row, gap: missingOf(row) });
 }
 
 /** What the goal counts, beside a number of it: "sản phẩm", "product"; nothing for shares and plain counts. */

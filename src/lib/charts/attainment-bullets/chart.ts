@@ -1,7 +1,7 @@
-import { grammar, sentence } from '../../text/grammar';
+import { grammar, sentence, textOf } from '../../text/grammar';
 import { numberCell, textCell } from '../../ui/table';
 import { defineChart } from '../define';
-import { amount, bulletWords, gapText, goalText, type TargetRow } from '../kit/bullet';
+import { actualSaid, amount, bulletWords, gapText, goalText, type TargetRow } from '../kit/bullet';
 import { countSaid } from '../kit/said';
 import { STATUSES, statusWords } from '../kit/status';
 import { statusCounts } from '../kit/status-counts';
@@ -36,7 +36,7 @@ export const chart = defineChart<TargetRow, TargetRow>({
 			rows: shaped.map((row) => ({
 				label: textCell(row.label),
 				goal: { value: row.goal, text: goalText(row, ctx) },
-				actual: numberCell(row.actual, (value) => amount(row, value, ctx), row.reason ?? undefined),
+				actual: numberCell(row.actual, () => textOf(actualSaid(row, ctx)), row.reason ?? undefined),
 				gap: numberCell(row.gap, () => gapText(row, ctx) || '0'),
 				expected: numberCell(row.expected, (value) => amount(row, value, ctx)),
 				status: { value: STATUSES.indexOf(row.status), text: statusWords[ctx.lang][row.status] },

@@ -1,6 +1,6 @@
-import { grammar } from '../../text/grammar';
+import { textOf } from '../../text/grammar';
 import { NARROW, type ChartContext, type PlotOptions } from '../chart';
-import { amount, bulletBar, gapText, goalText, unitWord, type TargetRow } from '../kit/bullet';
+import { actualSaid, bulletBar, gapText, goalText, unitWord, type TargetRow } from '../kit/bullet';
 import { MUTED, RULE } from '../kit/palette';
 import { statusMark, statusWords } from '../kit/status';
 import { el, picture } from '../kit/svg';
@@ -52,8 +52,7 @@ export function plot(shaped: readonly TargetRow[], { document, width, ctx }: Plo
 }
 
 function numbers(row: TargetRow, ctx: ChartContext): string {
-	const actual = row.actual === null ? grammar(ctx.lang).missing : amount(row, row.actual, ctx);
-	return `${actual} / ${goalText(row, ctx)} ${unitWord(row, ctx)}`.trim();
+	return `${textOf(actualSaid(row, ctx))} / ${goalText(row, ctx)} ${unitWord(row, ctx)}`.trim();
 }
 
 function standing(row: TargetRow, ctx: ChartContext): string {

@@ -1,7 +1,7 @@
-import { fill, grammar } from '../../text/grammar';
+import { fill } from '../../text/grammar';
 import { chart as bullets } from '../attainment-bullets/chart';
 import { defineChart } from '../define';
-import { amountSaid, bulletWords, goalSaid, type TargetRow } from '../kit/bullet';
+import { actualSaid, bulletWords, goalSaid, type TargetRow } from '../kit/bullet';
 import { statusWords } from '../kit/status';
 import { shape } from './shape';
 
@@ -15,7 +15,7 @@ export const chart = defineChart<TargetRow, TargetRow>({
 		return fill(bulletWords(ctx).one, {
 			label: row.label,
 			goal: goalSaid(row, ctx),
-			actual: row.actual === null ? grammar(ctx.lang).missing : amountSaid(row, row.actual, ctx),
+			actual: actualSaid(row, ctx),
 			status: row.actual === null ? '' : ` – ${status}`
 		});
 	},

@@ -1,4 +1,4 @@
-import { grammar, textOf, UNIT_OF, type Clause, type Spoken } from '../../text/grammar';
+import { grammar, textOf, UNIT_OF, type Clause, type Qualifier, type Spoken } from '../../text/grammar';
 import type { ChartContext } from '../chart';
 import words from './bullet.json';
 import { ACCENT, INK, MUTED } from './palette';
@@ -12,6 +12,8 @@ export interface TargetRow {
 	/** products, producers, communes, count or percent (0–100). */
 	readonly unit: string;
 	readonly actual: number | null;
+	/** How the actual is stated; left out, exactly. */
+	readonly qualifier?: Qualifier;
 	/** The goal, or the lower bound of a range. */
 	readonly goal: number;
 	readonly upper: number | null;
@@ -29,7 +31,7 @@ export interface TargetRow {
 }
 
 /** Bars end here with a mark; numbers are never capped. */
-const MOST_OF_GOAL = 1.5;
+export const MOST_OF_GOAL = 1.5;
 
 export const bulletWords = (ctx: ChartContext) => words[ctx.lang];
 
@@ -43,6 +45,14 @@ export const amountSaid = (row: TargetRow, value: number, ctx: ChartContext): Sp
 	value,
 	text: amount(row, value, ctx)
 });
+
+/** "hơn 17.000", "chưa có số liệu": what has been reached, as its publication states it. */
+export function actualSaid(row: TargetRow, ctx: ChartContext): Clause {
+	const g = grammar(ctx.lang);
+	return row.actual === null
+		? [g.missing]
+		: g.stated(amountSaid(row, row.actual, ctx), row.qualifier ?? 'exact');
+}
 
 /** What the goal counts, beside the goal: "sản phẩm"; nothing for shares and plain counts. */
 export function unitWord({ unit, goal }: TargetRow, { lang }: ChartContext): string {
@@ -60,9 +70,10 @@ export function goalSaid(row: TargetRow, ctx: ChartContext): Clause {
 export const goalText = (row: TargetRow, ctx: ChartContext): string => textOf(goalSaid(row, ctx));
 
 /** "thiếu 88", "vượt 3,2 điểm %", or empty where the goal is met exactly or nothing is known. */
-export function gapText({ gap, unit }: TargetRow, { lang }: ChartContext): string {
+export function gapText({ gap, unit, qualifier }: TargetRow, { lang }: ChartContext): string {
 	if (gap === null || gap === 0) return '';
-	return textOf(grammar(lang).apart(gap, unit === 'percent' ? 'percentage_point' : null));
+	const of = unit === 'percent' ? 'percentage_point' : null;
+	return textOf(grammar(lang).apart(gap, of, (number) => number, qualifier));
 }
 
 interface Box {

@@ -94,26 +94,22 @@ export const en: typeof vi = {
 			"All bars of the picture share one scale from 0; the upright line is the reference column's number."
 	},
 	finding: {
-		two: '{a} has {m} OCOP products of 3 stars and up ({day_a}), {b} has {n} ({day_b}): {b} has {d} {side}{ratio}.',
+		two: '{a} has {m} of 3 stars and up ({day_a}), {b} has {n} ({day_b}): {b} has {difference}{ratio}.',
 		equal:
-			'{a} and {b} have the same number of OCOP products of 3 stars and up: {m} ({day_a}) and {n} ({day_b}).',
-		many: 'Of {count} places, {a} has the most OCOP products of 3 stars and up: {m} ({day_a}); {b} has the fewest: {n} ({day_b}), {d} fewer{most}.',
+			'{a} and {b} have the same number of OCOP products of 3 stars and up: {a_number} ({day_a}) and {n} ({day_b}).',
+		many: 'Of the places compared, {a} has the most OCOP products of 3 stars and up: {a_number} ({day_a}); {b} has the fewest: {n} ({day_b}), {difference}{most}.',
 		dates:
-			'{place}: from {from} to {to}, OCOP products of 3 stars and up {side} by {d}, from {m} ({day_a}) to {n} ({day_b}){ratio}.',
+			'{place}: between {from} and {to}, the number of OCOP products of 3 stars and up {moves}, {changed}{ratio}.',
 		datesEqual:
-			'{place}: the number of OCOP products of 3 stars and up did not change from {from} to {to}: {m} ({day_a}) and {n} ({day_b}).',
+			'{place}: the number of OCOP products of 3 stars and up did not change from {from} to {to}: {a_number} ({day_a}) and {n} ({day_b}).',
 		datesSame:
-			'{place}: no new product total was published between {from} and {to}; both days use {m} ({day_a}).',
+			'{place}: no new product total was published between {from} and {to}; both days use {a_number} ({day_a}).',
 		bases:
-			'{place}, up to {to}: {name_a} gives {m} OCOP products of 3 stars and up ({day_a}), {name_b} gives {n} ({day_b}): {d} {side}{ratio}.',
-		basesEqual: '{place}, up to {to}: {name_a} and {name_b} both give {m} OCOP products of 3 stars and up.',
-		share: ' The share that differs most is “{measure}”: {a} {m}, {b} {n} ({d} apart).',
-		missing: ' No product total for: {list}.',
+			'{place}, up to {to}: {name_a} gives {m} of 3 stars and up ({day_a}), {name_b} gives {n} ({day_b}), {difference}{ratio}.',
+		basesEqual: '{place}, up to {to}: {name_a} and {name_b} both give {m} of 3 stars and up.',
+		share: 'The share that differs most is “{measure}”: {m} ({a}) and {n} ({b}), {difference} apart.',
+		missing: 'No product total for: {list}.',
 		nothing: 'Not enough figures to compare product totals.',
-		more: 'more',
-		fewer: 'fewer',
-		rose: 'rose',
-		fell: 'fell',
 		ratio: ', {ratio} times as many',
 		most: ' (the most is {ratio} times the fewest)',
 		sampleRegister: 'the register (sample data)',

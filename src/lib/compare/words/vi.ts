@@ -91,25 +91,21 @@ export const vi = {
 		scale: 'Mọi thanh trong hình dùng chung một thang đo bắt đầu từ 0; vạch đứng là số của cột mốc.'
 	},
 	finding: {
-		two: '{a} có {m} sản phẩm OCOP từ 3 sao trở lên ({day_a}), {b} có {n} ({day_b}): {b} {side} {d} sản phẩm{ratio}.',
-		equal: '{a} và {b} có số sản phẩm OCOP từ 3 sao trở lên bằng nhau: {m} ({day_a}) và {n} ({day_b}).',
-		many: 'Trong {count} nơi, {a} có nhiều sản phẩm OCOP từ 3 sao trở lên nhất: {m} ({day_a}); {b} ít nhất: {n} ({day_b}), kém {d} sản phẩm{most}.',
-		dates:
-			'{place}: từ {from} đến {to}, số sản phẩm OCOP từ 3 sao trở lên {side} {d}, từ {m} ({day_a}) thành {n} ({day_b}){ratio}.',
+		two: '{a} có {m} từ 3 sao trở lên ({day_a}), {b} có {n} ({day_b}): {b} {difference}{ratio}.',
+		equal:
+			'{a} và {b} có số sản phẩm OCOP từ 3 sao trở lên bằng nhau: {a_number} ({day_a}) và {n} ({day_b}).',
+		many: 'Trong các địa phương được so sánh, {a} có nhiều sản phẩm OCOP từ 3 sao trở lên nhất: {a_number} ({day_a}); {b} ít nhất: {n} ({day_b}), {difference}{most}.',
+		dates: '{place}: từ {from} đến {to}, số sản phẩm OCOP từ 3 sao trở lên {moves}, tức {changed}{ratio}.',
 		datesEqual:
-			'{place}: số sản phẩm OCOP từ 3 sao trở lên không đổi từ {from} đến {to}: {m} ({day_a}) và {n} ({day_b}).',
+			'{place}: số sản phẩm OCOP từ 3 sao trở lên không đổi từ {from} đến {to}: {a_number} ({day_a}) và {n} ({day_b}).',
 		datesSame:
-			'{place}: giữa {from} và {to} không có tổng số sản phẩm mới được công bố; cả hai ngày đều dùng số {m} ({day_a}).',
+			'{place}: giữa {from} và {to} không có tổng số sản phẩm mới được công bố; cả hai ngày đều dùng số {a_number} ({day_a}).',
 		bases:
-			'{place}, tính đến {to}: {name_a} ghi {m} sản phẩm OCOP từ 3 sao trở lên ({day_a}), {name_b} ghi {n} ({day_b}): {side} {d} sản phẩm{ratio}.',
-		basesEqual: '{place}, tính đến {to}: {name_a} và {name_b} cùng ghi {m} sản phẩm OCOP từ 3 sao trở lên.',
-		share: ' Tỷ lệ khác nhau nhiều nhất là “{measure}”: {a} {m}, {b} {n} (chênh {d}).',
-		missing: ' Chưa có tổng số sản phẩm của: {list}.',
+			'{place}, tính đến {to}: {name_a} ghi {m} từ 3 sao trở lên ({day_a}), {name_b} ghi {n} ({day_b}), {difference}{ratio}.',
+		basesEqual: '{place}, tính đến {to}: {name_a} và {name_b} cùng ghi {m} từ 3 sao trở lên.',
+		share: 'Tỷ lệ khác nhau nhiều nhất là “{measure}”: {m} ({a}) và {n} ({b}), chênh {difference}.',
+		missing: 'Chưa có tổng số sản phẩm của: {list}.',
 		nothing: 'Chưa đủ số để so sánh tổng số sản phẩm.',
-		more: 'nhiều hơn',
-		fewer: 'ít hơn',
-		rose: 'tăng',
-		fell: 'giảm',
 		ratio: ', bằng {ratio} lần',
 		most: ' (nơi nhiều nhất gấp {ratio} lần nơi ít nhất)',
 		sampleRegister: 'sổ đăng ký (dữ liệu mẫu)',

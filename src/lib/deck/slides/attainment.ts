@@ -1,7 +1,7 @@
 import type { Status } from '../../charts/kit/status';
 import type { Row as TargetRow } from '../../metrics/target-attainment/metric';
 import { bulletRow, targetLabel, targetRequests, targetTable } from '../../views/target-figures';
-import { goalText, statusOf, statusText, valueText } from '../../views/target-words';
+import { actualText, goalText, statusOf, statusText } from '../../views/target-words';
 import type { NumberToken } from '../../views/view';
 import { headline, slideOf, type DeckContext } from '../context';
 import type { ChartSeries, Slide } from '../slide';
@@ -93,7 +93,7 @@ export function usedGoals({ targets }: DeckContext): TargetRow[] {
 export function actualToken({ view }: DeckContext, row: TargetRow): NumberToken {
 	return {
 		value: row.actual ?? 0,
-		text: valueText(view, row, row.actual ?? 0),
+		text: actualText(view, row),
 		metric: 'target-attainment',
 		place: String(row.place_id),
 		asOf: String(row.actual_as_of),

@@ -4,7 +4,7 @@ import { textOf } from '../../text/grammar';
 import type { TableData } from '../../ui/table';
 import { starRequest, starRows } from '../../views/star-figures';
 import { targetRequests } from '../../views/target-figures';
-import { gapText, statusOf, titleOf } from '../../views/target-words';
+import { missingAmount, statusOf, titleOf } from '../../views/target-words';
 import type { RichText } from '../../views/view';
 import { headline, slideOf, type DeckContext } from '../context';
 import type { Slide } from '../slide';
@@ -68,7 +68,11 @@ function late(context: DeckContext): RichText[] {
 		);
 	const say = (row: TargetRow) => {
 		const text = row.is_over ? words.decisions.missed : words.decisions.goal;
-		return text(lowered(titleOf(view, row)), gapText(view, row), view.format.date(String(row.period_end)));
+		return text(
+			lowered(titleOf(view, row)),
+			missingAmount(view, row),
+			view.format.date(String(row.period_end))
+		);
 	};
 	return wanting.slice(0, MOST_GOALS).map(say);
 }

@@ -45,12 +45,6 @@ export const en: DossierWords = {
 		register: 'Register: products counted row by row'
 	},
 	systems: { '63': '63 provinces (until 30 June 2025)', '34': '34 provinces (from 1 July 2025)' },
-	qualified: {
-		more_than: (number) => `more than ${number}`,
-		about: (number) => `about ${number}`,
-		derived: (number) => `${number} (derived)`,
-		forecast: (number) => `${number} (forecast)`
-	},
 	marked: 'is this number',
 	definition: 'Definition',
 	formula: 'Formula',

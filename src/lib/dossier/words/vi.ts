@@ -46,13 +46,6 @@ export const vi = {
 		'63': '63 tỉnh, thành (đến 30/06/2025)',
 		'34': '34 tỉnh, thành (từ 01/07/2025)'
 	},
-	/** How a publication states a number. */
-	qualified: {
-		more_than: (number: string) => `hơn ${number}`,
-		about: (number: string) => `khoảng ${number}`,
-		derived: (number: string) => `${number} (tính ra)`,
-		forecast: (number: string) => `${number} (dự báo)`
-	},
 	marked: 'là con số này',
 	definition: 'Định nghĩa',
 	formula: 'Công thức',

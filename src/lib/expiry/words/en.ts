@@ -6,8 +6,10 @@ export const en: ExpiryWords = {
 		'OCOP certificates that run out in the next 3, 6 and 12 months by place, stars and producer kind; month calendar, list of producers and the effect on targets.',
 	rule: 'A certificate holds for 36 months; to keep its stars a product must be re-evaluated before it runs out.',
 	lead: {
-		some: '{within} from {day}, {certificates} ({share} of {in_force} in force) of {place}{filters} run out unless re-evaluated, held by {producers}{others}.',
-		one: '{within} from {day}, {certificates} ({share} of {in_force} in force) of {place}{filters} runs out unless re-evaluated, held by {producers}{others}.',
+		some: [
+			'{within} from {day}, {certificates} ({share} of {in_force} in force) of {place}{filters} runs out unless re-evaluated, held by {producers}{others}.',
+			'{within} from {day}, {certificates} ({share} of {in_force} in force) of {place}{filters} run out unless re-evaluated, held by {producers}{others}.'
+		],
 		none: '{within} from {day}, {no_certificate} of {place}{filters} run out, of {in_force} in force{others}.',
 		other: '; {within}: {number}',
 		filters: (filters) => ` (${filters})`
@@ -35,9 +37,9 @@ export const en: ExpiryWords = {
 		title: 'Effect on targets',
 		ofPlace: (place) =>
 			`Targets of ${place} for products in force, with expiry and renewal alone: no new product is added.`,
-		goal: (title, place, until, goal) => `${title}, ${place}: ${goal} by ${until}`,
-		finding: (none, before, goal) => `If nobody renews: ${none} left${before}; target ${goal}.`,
-		findingBefore: (left) => `; if renewed as before: ${left}`,
+		goal: '{title}, {place}: {level} by {until}',
+		finding: 'If nobody renews: {none} left{before}; target {level}.',
+		findingBefore: '; if renewed as before: {left} left',
 		caption: (goal) => `Products at the end of the period, by renewal. ${goal}`,
 		case: 'Case',
 		left: 'Products',
@@ -45,13 +47,15 @@ export const en: ExpiryWords = {
 		today: (day) => `Today (${day})`,
 		ifNone: 'Nothing renewed',
 		asBefore: (ratio, share) => `Renewed as before (${ratio}, ${share})`,
-		past: (due, renewed) => `In the past 36 months ${due} came due; re-evaluated in time: ${renewed}.`,
+		past: [
+			'In the past 36 months {due} came due, of which {renewed} was re-evaluated in time.',
+			'In the past 36 months {due} came due, of which {renewed} were re-evaluated in time.'
+		],
 		noPast: 'No certificate came due in the past 36 months, so there is no past rate of renewal.',
 		ifAll: 'All renewed',
-		metByNot: 'not exceeded',
 		others:
 			'Other targets running, which do not count products in force or for which the register tells too little:',
-		other: (title, place, goal, until) => `${title} (${place}): ${goal}, by ${until}`,
+		other: '{title} ({place}): {level}, by {until}',
 		each: { each_district: 'each district', each_province: 'each province' },
 		all: 'See the page of targets',
 		none: (place, day) =>

@@ -1,3 +1,5 @@
+import type { Forms } from '../../text/grammar';
+
 /** Words of the expiry radar; numbers and dates arrive as texts. */
 export const vi = {
 	title: 'Sắp hết hạn',
@@ -5,9 +7,7 @@ export const vi = {
 		'Giấy chứng nhận OCOP hết hiệu lực trong 3, 6, 12 tháng tới theo địa phương, hạng sao, loại hình chủ thể; lịch tháng, danh sách chủ thể và tác động tới chỉ tiêu.',
 	rule: 'Giấy chứng nhận có giá trị 36 tháng; muốn giữ hạng phải được đánh giá lại trước khi hết hạn.',
 	lead: {
-		some: '{within}, tính từ {day}, {certificates} ({share} trong {in_force} giấy còn hiệu lực) của {place}{filters} hết hiệu lực nếu không được đánh giá lại, thuộc {producers}{others}.',
-		/** Where one certificate runs out; Vietnamese verbs have one form. */
-		one: '{within}, tính từ {day}, {certificates} ({share} trong {in_force} giấy còn hiệu lực) của {place}{filters} hết hiệu lực nếu không được đánh giá lại, thuộc {producers}{others}.',
+		some: '{within}, tính từ {day}, {certificates} ({share} trong {in_force} giấy còn hiệu lực) của {place}{filters} hết hiệu lực nếu không được đánh giá lại, thuộc {producers}{others}.' as Forms,
 		none: '{within}, tính từ {day}, {no_certificate} của {place}{filters} hết hiệu lực, trong {in_force} giấy còn hiệu lực{others}.',
 		other: '; {within}: {number}',
 		filters: (filters: string) => ` (${filters})`
@@ -35,11 +35,9 @@ export const vi = {
 		title: 'Tác động tới chỉ tiêu',
 		ofPlace: (place: string) =>
 			`Chỉ tiêu về số sản phẩm còn hiệu lực của ${place}, tính riêng phần hết hạn và gia hạn: chưa cộng sản phẩm mới nào.`,
-		goal: (title: string, place: string, until: string, goal: string) =>
-			`${title}, ${place}: ${goal} đến ${until}`,
-		finding: (none: string, before: string, goal: string) =>
-			`Nếu không gia hạn giấy nào: còn ${none}${before}; chỉ tiêu ${goal}.`,
-		findingBefore: (left: string) => `; nếu gia hạn như trước nay: ${left}`,
+		goal: '{title}, {place}: {level} đến {until}',
+		finding: 'Nếu không gia hạn giấy nào: còn {none}{before}; chỉ tiêu {level}.',
+		findingBefore: '; nếu gia hạn như trước nay: còn {left}',
 		caption: (goal: string) => `Số sản phẩm lúc hết kỳ theo mức gia hạn. ${goal}`,
 		case: 'Trường hợp',
 		left: 'Sản phẩm',
@@ -47,15 +45,12 @@ export const vi = {
 		today: (day: string) => `Hôm nay (${day})`,
 		ifNone: 'Không gia hạn giấy nào',
 		asBefore: (ratio: string, share: string) => `Gia hạn như trước nay (${ratio}, ${share})`,
-		past: (due: string, renewed: string) =>
-			`36 tháng qua có ${due} giấy đến hạn, ${renewed} giấy được đánh giá lại đúng hạn.`,
+		past: '36 tháng qua có {due} đến hạn, trong đó {renewed} được đánh giá lại đúng hạn.' as Forms,
 		noPast: '36 tháng qua chưa có giấy nào đến hạn nên không có tỷ lệ gia hạn trước nay.',
 		ifAll: 'Gia hạn tất cả',
-		metByNot: 'chưa vượt mức',
 		others:
 			'Chỉ tiêu khác đang trong kỳ, không tính từ số sản phẩm còn hiệu lực hoặc sổ đăng ký chưa đủ số liệu:',
-		other: (title: string, place: string, goal: string, until: string) =>
-			`${title} (${place}): ${goal}, đến ${until}`,
+		other: '{title} ({place}): {level}, đến {until}',
 		each: { each_district: 'mỗi huyện', each_province: 'mỗi tỉnh' } as Readonly<Record<string, string>>,
 		all: 'Xem trang chỉ tiêu',
 		none: (place: string, day: string) =>

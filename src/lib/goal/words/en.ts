@@ -1,14 +1,11 @@
 import type { GoalWords } from './index';
 
-const unitAfter = (unit: string) => (unit === '' ? '' : ` ${unit}`);
-
 export const en: GoalWords = {
 	list: {
 		title: 'All targets',
 		description:
 			'All published OCOP targets of the country, provinces and districts: goal, actual, verdict, gap; each with a page of its own and a projection.',
-		lead: (n, places, day) =>
-			`${n} targets of ${places} places, judged by ${day} from published figures. Open a target to see how it is counted, what is missing and where it is heading.`,
+		lead: '{goals} of {places}, judged by {day} from published figures. Open a target to see how it is counted, what is missing and where it is heading.',
 		caption: 'All published targets',
 		place: 'Place',
 		goal: 'Target',
@@ -35,13 +32,8 @@ export const en: GoalWords = {
 	},
 	title: (place, title, period) => `${place}: ${title}, ${period}`,
 	lead: {
-		met: 'Met',
-		none: (day) => `By ${day} there is no actual figure. `,
-		actual: 'Actual ',
-		fraction: (ratio) => ` (${ratio})`,
-		asOf: (asOf) => ` (${asOf})`,
-		goal: (goal, unit, end) => `, goal ${goal}${unitAfter(unit)} by ${end}; `,
-		goalAlone: (goal, unit, end) => `Goal ${goal}${unitAfter(unit)} by ${end}.`
+		none: 'By {day} there is no actual figure. Goal {level} by {end}.',
+		known: 'Actual {actual}, goal {level} by {end}; {apart}.'
 	},
 	meaning: {
 		title: 'What this target is',
@@ -141,20 +133,20 @@ export const en: GoalWords = {
 		actual: 'Actual',
 		expected: 'Straight path asks for',
 		expectedOn: (value, day) => `${value} on ${day}`,
-		ofPath: (share) => `the actual is ${share} of it`,
+		ofPath: 'the actual is {share} of it',
 		gap: 'Against the goal',
 		rules: {
 			met: 'The actual satisfies the goal.',
 			not_met: 'The figure is of the end of the period and does not satisfy the goal.',
-			not_closed: (close) =>
-				`The period is over but the newest figure is not of its end; it was at ${close} of the path or more, so it is not called missed.`,
-			on_track: (share) => `The actual is ${share} of what the straight path asks for.`,
-			close: (share, close) =>
-				`The actual is ${share} of what the path asks for: from ${close} to below 100%.`,
-			behind: (share, close) => `The actual is ${share} of what the path asks for: below ${close}.`,
-			regressing: (from, asOf) => `The share is below where it started: ${from} (${asOf}).`,
+			not_closed:
+				'The period is over but the newest figure is not of its end; it was at {close} of the path or more, so it is not called missed.',
+			on_track: 'The actual is {share} of what the straight path asks for ({actual}/{expected}).',
+			close:
+				'The actual is {share} of what the path asks for ({actual}/{expected}): from {close} to below 100%.',
+			behind: 'The actual is {share} of what the path asks for ({actual}/{expected}): below {close}.',
+			regressing: 'The share is below where it started: {baseline} ({as_of}).',
 			below: 'There is a single figure, so no path can be drawn; it does not satisfy the goal.',
-			no_data: (reason) => `${reason}.`
+			no_data: '{reason}.'
 		},
 		thresholds: 'Rule and thresholds',
 		thresholdsText: (onTrack, close) =>
@@ -165,7 +157,7 @@ export const en: GoalWords = {
 		title: 'What is still needed',
 		reasons: {
 			met: 'The goal is met; nothing more is needed.',
-			over: (missing) => `The period is over; ${missing}. No month is left to spread it over.`,
+			over: 'The period is over; {missing}. No month is left to spread it over.',
 			no_actual: 'There is no actual yet, so what is missing is not known.'
 		},
 		thresholds: (feasible, stretch) =>
@@ -178,8 +170,8 @@ export const en: GoalWords = {
 		method: 'How this is made, and how right it was',
 		lookBack: (end, day) =>
 			`The period ended on ${end}, so nothing is left to project. This is what the projection would have said on ${day}, beside what happened.`,
-		chance: (words, share, hits, draws) =>
-			`Chance of reaching the goal by the end of the period: ${words}, ${share} (${hits} of ${draws} draws).`,
+		chance:
+			'Chance of reaching the goal by the end of the period: {words}, {share} ({hits} of {draws} draws).',
 		words: {
 			surely: 'almost certain',
 			likely: 'likely',
@@ -195,24 +187,31 @@ export const en: GoalWords = {
 		exactlyNone: '0%',
 		fixed: 'Both rates are set by the reader.',
 		outcome: {
-			in_half: (value) => `It came to ${value}: within the middle half of the range.`,
-			in_wide: (value) => `It came to ${value}: within the 90% range, outside its middle half.`,
-			above: (value) => `It came to ${value}: above even the 90% range.`,
-			below: (value) => `It came to ${value}: below even the 90% range.`
+			in_half: 'It came to {value}: within the middle half of the range.',
+			in_wide: 'It came to {value}: within the 90% range, outside its middle half.',
+			above: 'It came to {value}: above even the 90% range.',
+			below: 'It came to {value}: below even the 90% range.'
 		},
 		evidence: {
-			published: (words, n) =>
-				`The evidence is ${words}: ${n} paces between two publications, of all places with figures in the twelve months before.`,
-			register: (words, n) => `The evidence is ${words}: ${n} changes at this place in the 36 months before.`,
+			published: [
+				'The evidence is {words}: {n} pace between two publications, of all places with figures in the twelve months before.',
+				'The evidence is {words}: {n} paces between two publications, of all places with figures in the twelve months before.'
+			],
+			register: [
+				'The evidence is {words}: {n} change at this place in the 36 months before.',
+				'The evidence is {words}: {n} changes at this place in the 36 months before.'
+			],
 			thin: 'thin',
 			fair: 'fair',
 			thick: 'ample'
 		},
-		standstill: (n, lapsing, renewal) =>
-			`Only to stand still: ${n} new products a month, because ${lapsing} certificates run out before the period ends and ${renewal} are renewed.`,
-		needed: (n) => `To reach the goal: ${n} new products a month, that included.`,
-		neededAlone: (n) => `To reach the goal: ${n} a month.`,
-		best: (n) => `Best twelve months of the place: ${n} a month.`,
+		standstill: [
+			'Only to stand still: {pace} new products a month, because {certificates} runs out before the period ends and {renewal} are renewed.',
+			'Only to stand still: {pace} new products a month, because {certificates} run out before the period ends and {renewal} are renewed.'
+		],
+		needed: 'To reach the goal: {pace} new products a month, that included.',
+		neededAlone: 'To reach the goal: {pace} a month.',
+		best: 'Best twelve months of the place: {pace} a month.',
 		none: 'This target is not projected',
 		reasons: {
 			each_unit: 'It is set for each unit below, not for the place as a whole.',
@@ -246,7 +245,7 @@ export const en: GoalWords = {
 		isDefault: 'The place’s own past rates are used.',
 		isDefaultNet: 'The past pace is used.',
 		isChanged: 'Rates set by the reader are used.',
-		said: (share) => `New chance of reaching the goal: ${share}.`,
+		said: 'New chance of reaching the goal: {share}.',
 		still: 'The picture is still that of the rates before.'
 	},
 	beside: {
@@ -258,13 +257,11 @@ export const en: GoalWords = {
 		merged: (place) => `After the merger: ${place}`,
 		mergedCaption: (place) => `Parts of the merged target, ${place}`,
 		methods: {
-			summed: (goal, actual, status) =>
-				`Sum of all old provinces: actual ${actual}, goal ${goal}: ${status}.`,
-			partial: (goal, actual, status) =>
-				`Only the old provinces that set such a goal: actual ${actual}, goal ${goal}: ${status}.`,
-			recomputed: (goal, actual, status) =>
-				`Share computed anew from the parts’ numerators and denominators: actual ${actual}, goal ${goal}: ${status}.`,
-			not_comparable: () =>
+			summed: 'Sum of all old provinces: actual {actual}, goal {level}: {status}.',
+			partial: 'Only the old provinces that set such a goal: actual {actual}, goal {level}: {status}.',
+			recomputed:
+				'Share computed anew from the parts’ numerators and denominators: actual {actual}, goal {level}: {status}.',
+			not_comparable:
 				'Not comparable: numerators and denominators of the parts are not all known, so they are only listed.'
 		}
 	},

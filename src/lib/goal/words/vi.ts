@@ -1,11 +1,12 @@
-/** Words of the page of one goal and of the page about projections; numbers and dates arrive as texts. */
+import type { Forms } from '../../text/grammar';
+
+/** Words of the page of one goal and of the page about projections; sentences are frames that the grammar fills. */
 export const vi = {
 	list: {
 		title: 'Mọi chỉ tiêu',
 		description:
 			'Danh sách mọi chỉ tiêu OCOP đã công bố của trung ương, tỉnh, huyện: mức, kết quả, đánh giá, còn thiếu; mỗi chỉ tiêu một trang có dự báo.',
-		lead: (n: string, places: string, day: string) =>
-			`${n} chỉ tiêu của ${places} địa bàn, xét đến ${day} theo số công bố. Bấm tên chỉ tiêu để xem cách tính, còn thiếu bao nhiêu và dự báo.`,
+		lead: '{goals} của {places}, xét đến {day} theo số công bố. Bấm tên chỉ tiêu để xem cách tính, còn thiếu bao nhiêu và dự báo.',
 		caption: 'Mọi chỉ tiêu đã công bố',
 		place: 'Địa bàn',
 		goal: 'Chỉ tiêu',
@@ -32,15 +33,8 @@ export const vi = {
 	/** "Cả nước: Số sản phẩm 5 sao, 2021–2025" */
 	title: (place: string, title: string, period: string) => `${place}: ${title}, ${period}`,
 	lead: {
-		met: 'Đạt',
-		none: (day: string) => `Đến ${day} chưa có số liệu thực hiện. `,
-		actual: 'Thực hiện ',
-		fraction: (ratio: string) => ` (${ratio})`,
-		asOf: (asOf: string) => ` (${asOf})`,
-		goal: (goal: string, unit: string, end: string) =>
-			`, chỉ tiêu ${goal}${unit === '' ? '' : ` ${unit}`} đến ${end}; `,
-		goalAlone: (goal: string, unit: string, end: string) =>
-			`Chỉ tiêu ${goal}${unit === '' ? '' : ` ${unit}`} đến ${end}.`
+		none: 'Đến {day} chưa có số liệu thực hiện. Chỉ tiêu {level} đến {end}.',
+		known: 'Thực hiện {actual}, chỉ tiêu {level} đến {end}; {apart}.'
 	},
 	meaning: {
 		title: 'Chỉ tiêu này là gì',
@@ -135,20 +129,19 @@ export const vi = {
 		actual: 'Thực hiện',
 		expected: 'Tiến độ thẳng cần',
 		expectedOn: (value: string, day: string) => `${value} vào ${day}`,
-		ofPath: (share: string) => `thực hiện bằng ${share} mức cần`,
+		ofPath: 'thực hiện bằng {share} mức cần',
 		gap: 'So với chỉ tiêu',
 		rules: {
 			met: 'Kết quả đã thỏa chỉ tiêu.',
 			not_met: 'Số liệu là của cuối kỳ và không thỏa chỉ tiêu.',
-			not_closed: (close: string) =>
-				`Kỳ đã hết nhưng số gần nhất chưa phải của cuối kỳ; lúc đó kết quả từ ${close} mức cần đạt nên chưa kết luận không đạt.`,
-			on_track: (share: string) => `Kết quả bằng ${share} mức cần đạt theo tiến độ thẳng.`,
-			close: (share: string, close: string) =>
-				`Kết quả bằng ${share} mức cần đạt: từ ${close} đến dưới 100 %.`,
-			behind: (share: string, close: string) => `Kết quả bằng ${share} mức cần đạt: dưới ${close}.`,
-			regressing: (from: string, asOf: string) => `Tỷ lệ thấp hơn lúc bắt đầu: ${from} (${asOf}).`,
+			not_closed:
+				'Kỳ đã hết nhưng số gần nhất chưa phải của cuối kỳ; lúc đó kết quả từ {close} mức cần đạt nên chưa kết luận không đạt.',
+			on_track: 'Kết quả bằng {share} mức cần đạt theo tiến độ thẳng ({actual}/{expected}).',
+			close: 'Kết quả bằng {share} mức cần đạt ({actual}/{expected}): từ {close} đến dưới 100 %.',
+			behind: 'Kết quả bằng {share} mức cần đạt ({actual}/{expected}): dưới {close}.',
+			regressing: 'Tỷ lệ thấp hơn lúc bắt đầu: {baseline} ({as_of}).',
 			below: 'Mới có một số liệu nên chưa vẽ được tiến độ; số đó chưa thỏa chỉ tiêu.',
-			no_data: (reason: string) => `${reason}.`
+			no_data: '{reason}.'
 		},
 		thresholds: 'Quy tắc và ngưỡng',
 		thresholdsText: (onTrack: string, close: string) =>
@@ -162,7 +155,7 @@ export const vi = {
 		title: 'Còn phải làm bao nhiêu',
 		reasons: {
 			met: 'Chỉ tiêu đã đạt nên không cần thêm.',
-			over: (missing: string) => `Kỳ đã hết; ${missing}. Không còn tháng nào để chia.`,
+			over: 'Kỳ đã hết; {missing}. Không còn tháng nào để chia.',
 			no_actual: 'Chưa có kết quả nên chưa biết còn thiếu bao nhiêu.'
 		},
 		thresholds: (feasible: string, stretch: string) =>
@@ -175,8 +168,7 @@ export const vi = {
 		method: 'Dự báo này làm thế nào, đúng đến đâu',
 		lookBack: (end: string, day: string) =>
 			`Kỳ đã hết ngày ${end} nên không còn gì để dự báo. Đây là điều dự báo sẽ nói nếu nhìn từ ${day}, đặt cạnh điều đã xảy ra.`,
-		chance: (words: string, share: string, hits: string, draws: string) =>
-			`Khả năng đạt đến hết kỳ: ${words}, ${share} (${hits} trong ${draws} lần thử).`,
+		chance: 'Khả năng đạt đến hết kỳ: {words}, {share} ({hits} trong {draws} lần thử).',
 		words: {
 			surely: 'gần như chắc chắn đạt',
 			likely: 'nhiều khả năng đạt',
@@ -192,25 +184,24 @@ export const vi = {
 		exactlyNone: '0 %',
 		fixed: 'Hai mức đều do người xem đặt.',
 		outcome: {
-			in_half: (value: string) => `Thực tế ${value}: nằm trong nửa giữa của khoảng dự báo.`,
-			in_wide: (value: string) => `Thực tế ${value}: nằm trong khoảng 90 %, ngoài nửa giữa.`,
-			above: (value: string) => `Thực tế ${value}: cao hơn cả khoảng 90 %.`,
-			below: (value: string) => `Thực tế ${value}: thấp hơn cả khoảng 90 %.`
+			in_half: 'Thực tế {value}: nằm trong nửa giữa của khoảng dự báo.',
+			in_wide: 'Thực tế {value}: nằm trong khoảng 90 %, ngoài nửa giữa.',
+			above: 'Thực tế {value}: cao hơn cả khoảng 90 %.',
+			below: 'Thực tế {value}: thấp hơn cả khoảng 90 %.'
 		},
 		evidence: {
-			published: (words: string, n: string) =>
-				`Căn cứ ${words}: ${n} nhịp tăng giữa hai lần công bố, của mọi địa bàn có số trong 12 tháng trước đó.`,
-			register: (words: string, n: string) =>
-				`Căn cứ ${words}: ${n} thay đổi của chính địa bàn trong 36 tháng trước đó.`,
+			published:
+				'Căn cứ {words}: {n} nhịp tăng giữa hai lần công bố, của mọi địa bàn có số trong 12 tháng trước đó.' as Forms,
+			register: 'Căn cứ {words}: {n} thay đổi của chính địa bàn trong 36 tháng trước đó.' as Forms,
 			thin: 'mỏng',
 			fair: 'vừa',
 			thick: 'dày'
 		},
-		standstill: (n: string, lapsing: string, renewal: string) =>
-			`Để không tụt: mỗi tháng cần ${n} sản phẩm mới, vì ${lapsing} giấy chứng nhận hết hạn trước khi hết kỳ và tỷ lệ gia hạn là ${renewal}.`,
-		needed: (n: string) => `Để chạm chỉ tiêu: mỗi tháng cần ${n} sản phẩm mới, đã gồm phần bù đó.`,
-		neededAlone: (n: string) => `Để chạm chỉ tiêu: mỗi tháng cần ${n}.`,
-		best: (n: string) => `Mười hai tháng tốt nhất của địa bàn: ${n} mỗi tháng.`,
+		standstill:
+			'Để không tụt: mỗi tháng cần {pace} sản phẩm mới, vì {certificates} hết hạn trước khi hết kỳ và tỷ lệ gia hạn là {renewal}.' as Forms,
+		needed: 'Để chạm chỉ tiêu: mỗi tháng cần {pace} sản phẩm mới, đã gồm phần bù đó.',
+		neededAlone: 'Để chạm chỉ tiêu: mỗi tháng cần {pace}.',
+		best: 'Mười hai tháng tốt nhất của địa bàn: {pace} mỗi tháng.',
 		none: 'Không dự báo chỉ tiêu này',
 		reasons: {
 			each_unit: 'Chỉ tiêu giao cho từng đơn vị cấp dưới, không phải cho cả địa bàn.',
@@ -244,7 +235,7 @@ export const vi = {
 		isDefault: 'Đang dùng mức thực tế của chính địa bàn.',
 		isDefaultNet: 'Đang dùng nhịp thực tế.',
 		isChanged: 'Đang dùng mức người xem đặt.',
-		said: (share: string) => `Khả năng đạt mới: ${share}.`,
+		said: 'Khả năng đạt mới: {share}.',
 		still: 'Hình đang hiện là của giả định trước.'
 	},
 	beside: {
@@ -256,13 +247,11 @@ export const vi = {
 		merged: (place: string) => `Sau sáp nhập: ${place}`,
 		mergedCaption: (place: string) => `Các phần của chỉ tiêu gộp, ${place}`,
 		methods: {
-			summed: (goal: string, actual: string, status: string) =>
-				`Cộng mọi tỉnh cũ: thực hiện ${actual}, chỉ tiêu ${goal}: ${status}.`,
-			partial: (goal: string, actual: string, status: string) =>
-				`Chỉ gồm tỉnh cũ có đặt chỉ tiêu này: thực hiện ${actual}, chỉ tiêu ${goal}: ${status}.`,
-			recomputed: (goal: string, actual: string, status: string) =>
-				`Tỷ lệ tính lại từ tử số và mẫu số của các phần: thực hiện ${actual}, chỉ tiêu ${goal}: ${status}.`,
-			not_comparable: () => 'Không so sánh được: không có đủ tử số và mẫu số của các phần, nên chỉ liệt kê.'
+			summed: 'Cộng mọi tỉnh cũ: thực hiện {actual}, chỉ tiêu {level}: {status}.',
+			partial: 'Chỉ gồm tỉnh cũ có đặt chỉ tiêu này: thực hiện {actual}, chỉ tiêu {level}: {status}.',
+			recomputed:
+				'Tỷ lệ tính lại từ tử số và mẫu số của các phần: thực hiện {actual}, chỉ tiêu {level}: {status}.',
+			not_comparable: 'Không so sánh được: không có đủ tử số và mẫu số của các phần, nên chỉ liệt kê.'
 		}
 	},
 	flags: { title: 'Lưu ý kèm phép tính' },

@@ -1,4 +1,5 @@
 import { formats, type Formats, type Lang } from '../../text/format';
+import { grammar, type Qualifier } from '../../text/grammar';
 import { MISSING, NOT_APPLICABLE, type TableCell } from '../../ui/table';
 
 /** Whole number as official papers write it: "06" in Vietnamese, but "0". */
@@ -7,13 +8,16 @@ export function officialCount(lang: Lang): (value: number) => string {
 	return (value) => (lang === 'vi' && value > 0 ? padded(value) : count(value));
 }
 
-export function countCell(value: number | null, lang: Lang): TableCell {
-	return value === null ? { value, text: MISSING } : { value, text: officialCount(lang)(value) };
+/** A count as precise as its publication states it: "hơn 17.000". */
+export function countCell(value: number | null, lang: Lang, stated: Qualifier = 'exact'): TableCell {
+	if (value === null) return { value, text: MISSING };
+	return { value, text: grammar(lang).statedText(officialCount(lang)(value), stated) };
 }
 
 /** Rate without the sign, which is in the heading: "96,0". `part` is 1 for 100 %. */
-export function rateCell(part: number | null, { decimal }: Formats): TableCell {
-	return part === null ? { value: null, text: MISSING } : { value: part * 100, text: decimal(part * 100) };
+export function rateCell(part: number | null, lang: Lang, stated: Qualifier = 'exact'): TableCell {
+	if (part === null) return { value: null, text: MISSING };
+	return { value: part * 100, text: grammar(lang).statedText(formats(lang).decimal(part * 100), stated) };
 }
 
 export function dayCell(day: string | null, { date }: Formats): TableCell {

@@ -1,14 +1,15 @@
 import type { Row as TargetRow } from '../../metrics/target-attainment/metric';
+import { qualifierOf } from '../../text/grammar';
 import { MISSING, textCell, type TableCell } from '../../ui/table';
 import type { ViewContext } from '../../views/context';
 import {
+	actualText,
 	targetPlace,
 	goalText,
 	periodText,
 	reasonText,
 	statusText,
-	titleOf,
-	valueText
+	titleOf
 } from '../../views/target-words';
 import { targetsOfPlace } from '../../views/target-figures';
 import type { OfficialTable } from '../content';
@@ -26,8 +27,8 @@ export function goalsTable(context: ViewContext): OfficialTable {
 		unit: textCell(unitText(context, row)),
 		value: { value: row.goal, text: row.goal === null ? MISSING : goalText(context, row) },
 		period: textCell(periodText(context, row)),
-		done: { value: row.actual, text: row.actual === null ? MISSING : valueText(context, row, row.actual) },
-		percent: rateCell(row.attainment, format),
+		done: { value: row.actual, text: actualText(context, row) },
+		percent: rateCell(row.attainment, lang, qualifierOf(row.actual_qualifier)),
 		verdict: textCell([statusText(context, row), reasonText(context, row)].filter(Boolean).join('. '))
 	});
 	const targets = targetsOfPlace(context, placeId).filter((row) => row.is_used !== false);

@@ -19,7 +19,7 @@ export function groupsTable(context: ViewContext): OfficialTable {
 	const line = (name: string, count: number | null) => ({
 		group: { value: name },
 		products: countCell(count, lang),
-		share: rateCell(count === null || !sum ? null : count / sum, format)
+		share: rateCell(count === null || !sum ? null : count / sum, lang)
 	});
 	return {
 		id: 'groups',

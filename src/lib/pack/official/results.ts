@@ -6,6 +6,7 @@ import type { Row as ProducerRow } from '../../metrics/producers-by-kind/metric'
 import type { Row as TargetRow } from '../../metrics/target-attainment/metric';
 import type { MetricRequest } from '../../query/compile';
 import { compareNames } from '../../text/collate';
+import { qualifierOf, type Qualifier } from '../../text/grammar';
 import type { TableCell } from '../../ui/table';
 import type { ViewContext } from '../../views/context';
 import type { OfficialTable } from '../content';
@@ -16,6 +17,8 @@ import { ASK } from './requests';
 /** Counts of a unit in the order of the columns; null where nothing is known. */
 interface Counts {
 	readonly products: number | null;
+	/** How a publication states that number; left out, exactly. */
+	readonly stated?: Qualifier;
 	readonly stars5: number | null;
 	readonly stars4: number | null;
 	readonly stars3: number | null;
@@ -44,7 +47,7 @@ const COLUMNS = [
 	'cooperative_group',
 	'enterprise',
 	'household'
-] as const satisfies readonly (keyof Counts)[];
+] as const satisfies readonly Exclude<keyof Counts, 'stated'>[];
 /** Goals for the number of products, which a plan's column is about. */
 const PLANNED: readonly (string | null)[] = ['products_total', 'products_3star_up'];
 
@@ -63,12 +66,14 @@ export function resultsTable(context: ViewContext): OfficialTable {
 	const goals = asked<TargetRow>(context, ASK.goals);
 	const line = (unit: Unit): Readonly<Record<string, TableCell>> => {
 		const goal = unit.placeId === null ? undefined : planOf(goals, unit.placeId, asOf);
+		const stated = qualifierOf(goal?.actual_qualifier);
 		return {
 			unit: { value: unit.name },
 			plan: countCell(goal?.goal ?? null, lang),
-			done: countCell(goal?.actual ?? null, lang),
-			percent: rateCell(goal?.attainment ?? null, format),
-			...Object.fromEntries(COLUMNS.map((key) => [key, countCell(unit[key], lang)]))
+			done: countCell(goal?.actual ?? null, lang, stated),
+			percent: rateCell(goal?.attainment ?? null, lang, stated),
+			...Object.fromEntries(COLUMNS.map((key) => [key, countCell(unit[key], lang)])),
+			products: countCell(unit.products, lang, unit.stated)
 		};
 	};
 	const numeric = (key: string, label: string) => ({ key, label, numeric: true });
@@ -185,6 +190,7 @@ function publishedCounts(context: ViewContext, placeId: string, of: 'own' | 'par
 	);
 	return {
 		products: star?.total ?? null,
+		stated: qualifierOf(star?.total_qualifier),
 		stars5: star?.stars_5 ?? null,
 		stars4: star?.stars_4 ?? null,
 		stars3: star?.stars_3 ?? null,

@@ -21,8 +21,10 @@ const MOST_FIGURE_ROWS = 20;
 const PICTURE_HEIGHT = 330;
 export const FAMILY = 'Roboto';
 
+export type PdfDefinition = PdfNode & { readonly content: readonly PdfNode[] };
+
 /** The paper of a meeting: one page of sentences, then what each slide shows, then the official tables. */
-export function pdfDocument(content: PackContent, pictures: readonly PackPicture[]): PdfNode {
+export function pdfDocument(content: PackContent, pictures: readonly PackPicture[]): PdfDefinition {
 	const { facts, deck, official } = content;
 	const t = packWords(facts.lang);
 	const title = t.title(safeLine(facts.placeName));
@@ -30,6 +32,9 @@ export function pdfDocument(content: PackContent, pictures: readonly PackPicture
 	return {
 		pageSize: 'A4',
 		pageMargins: MARGINS,
+		// The first version with all that tags need.
+		version: '1.7',
+		tagged: true,
 		language: facts.lang,
 		displayTitle: true,
 		info: {
@@ -107,7 +112,7 @@ function briefPage(content: PackContent, title: string): PdfNode[] {
 		{ gap: BRIEF.gap }
 	);
 	return [
-		{ text: printable(title), fontSize: SIZE.title, bold: true, margin: [0, 0, 0, 4] },
+		{ text: printable(title), fontSize: SIZE.title, bold: true, margin: [0, 0, 0, 4], headlineLevel: 1 },
 		{
 			text: printable(`${asOf(content)}. ${facts.base}. ${safeLine(facts.system)}`),
 			color: `#${colour('muted')}`
@@ -137,7 +142,7 @@ function headingNode(text: string): PdfNode {
 		fontSize: SIZE.heading,
 		bold: true,
 		margin: [0, 12, 0, 3],
-		headlineLevel: 1
+		headlineLevel: 2
 	};
 }
 
@@ -201,7 +206,12 @@ function bodyNodes({ body }: Slide, picture: PackPicture | undefined, lang: Lang
 			return [
 				text(body.figure.finding),
 				...(picture
-					? [{ svg: inFont(picture.drawing), fit: [LYING_WIDTH, PICTURE_HEIGHT], font: FAMILY }]
+					? [
+							{
+								...{ svg: inFont(picture.drawing), fit: [LYING_WIDTH, PICTURE_HEIGHT], font: FAMILY },
+								alt: safeLine(body.figure.finding)
+							}
+						]
 					: []),
 				...body.figure.notes.map(text),
 				...(body.figure.table.rows.length <= MOST_FIGURE_ROWS ? tableNodes(body.figure.table, lang) : [])

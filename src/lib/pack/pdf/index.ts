@@ -2,6 +2,7 @@ import pdfmake from 'pdfmake';
 import type { PackContent, PackPicture } from '../content';
 import { FAMILY, pdfDocument } from './document';
 import { withWholeLetters } from './font';
+import { tagged } from './tags';
 
 /** Files of Roboto (Apache-2.0), which pdfmake brings; of each only the letters used are put into a PDF. */
 export interface PdfFonts {
@@ -15,7 +16,7 @@ export interface PdfFonts {
  */
 const FILES = { regular: 'Roboto-Regular', bold: 'Roboto-Medium' } as const;
 
-/** The paper as PDF with selectable text; runs in Node and in a worker. */
+/** The paper as tagged PDF with selectable text; runs in Node and in a worker. */
 export async function renderPdf(
 	content: PackContent,
 	pictures: readonly PackPicture[],
@@ -28,5 +29,8 @@ export async function renderPdf(
 	// Nothing is read but what is handed over, whatever a text says.
 	pdfmake.setUrlAccessPolicy(() => false);
 	pdfmake.setLocalAccessPolicy?.(() => false);
-	return pdfmake.createPdf(pdfDocument(content, pictures)).getBuffer();
+	const definition = pdfDocument(content, pictures);
+	const { content: body, drawn } = tagged(definition.content);
+	pdfmake.setProgressCallback(drawn);
+	return pdfmake.createPdf({ ...definition, content: body }).getBuffer();
 }

@@ -6,6 +6,8 @@ declare module 'pdfmake' {
 		setUrlAccessPolicy(allows: (url: string) => boolean): void;
 		/** Of Node alone. */
 		setLocalAccessPolicy?(allows: (path: string) => boolean): void;
+		/** Called after each thing that was drawn. */
+		setProgressCallback(drawn: () => void): void;
 		createPdf(definition: object): { getBuffer(): Promise<Uint8Array> };
 	}
 	const pdfmake: PdfMake;

@@ -22,13 +22,15 @@ export function pdfTable(table: TableData): PdfNode {
 		columns.map(({ key }) => safeLine(shownText(cellOf(row, key)), LONGEST_CELL))
 	);
 	const padding = 2 * PADDING.side + 1;
+	const measure = (text: string, isBold: boolean) => textWidth(text, SIZE.table, isBold) * WIDER;
 	const widths = columnWidths(
 		heads.map((head, at) => ({ head, texts: texts.map((row) => row[at] ?? '') })),
 		{
 			...{ width: LYING_WIDTH - 1, padding, narrowest: 18, widest: 230, longestWord: 90, most: 1.4 },
-			measure: (text, isHead) => textWidth(text, SIZE.table, isHead) * WIDER
+			measure
 		}
 	);
+	const inner = widths.map((width) => Math.max(4, width - padding));
 	// The line of sums of a numbered table has no number.
 	const isNumbered = columns[0]?.key === 'no';
 	const sums = new Set(
@@ -36,7 +38,9 @@ export function pdfTable(table: TableData): PdfNode {
 	);
 	const cell = (text: string, at: number): PdfNode => ({
 		text: inFont(breakable(text)),
-		alignment: columns[at]?.numeric ? 'right' : 'left'
+		alignment: columns[at]?.numeric ? 'right' : 'left',
+		// Set whole where there is room: word by word takes twice as long and as many bytes.
+		noWrap: measure(text, true) <= inner[at]!
 	});
 	return {
 		fontSize: SIZE.table,
@@ -45,7 +49,7 @@ export function pdfTable(table: TableData): PdfNode {
 			headerRows: 1,
 			keepWithHeaderRows: 1,
 			dontBreakRows: true,
-			widths: widths.map((width) => Math.max(4, width - padding)),
+			widths: inner,
 			body: [
 				heads.map((text, at) => ({ ...cell(text, at), bold: true, fillColor: `#${colour('shade')}` })),
 				...texts.map((row, line) =>

@@ -2,7 +2,9 @@ import type PptxGenJS from 'pptxgenjs';
 import type { ChartSeries } from '../../deck/slide';
 import type { Lang } from '../../text/format';
 import { colour } from '../colours';
+import { MOST_OF_GOAL } from '../../charts/kit/bullet';
 import { safeLine } from '../safe-text';
+import { statedFormat } from '../stated';
 import { FONT } from './layout';
 import { textWidth } from '../measure';
 
@@ -21,6 +23,9 @@ const LONGEST_NAME = 110;
 export const INK_ON_FILL = '010203';
 /** Separators of the slide's language where a program heeds them, else those of the machine. */
 const LOCALE: Readonly<Record<Lang, string>> = { vi: '[$-42A]', en: '[$-809]' };
+/** As texts write shares: "81,8 %", "81.8%". */
+const SHARE: Readonly<Record<Lang, string>> = { vi: '0.0"\u00a0"%', en: '0.0%' };
+const WHOLE_SHARE: Readonly<Record<Lang, string>> = { vi: '0"\u00a0"%', en: '0%' };
 
 /** Known to the library, not to its types. */
 const UPSIDE_DOWN = 'maxMin' as 'minMax';
@@ -29,11 +34,20 @@ export interface NativeChart {
 	readonly type: 'bar' | 'line';
 	readonly data: readonly { readonly name: string; readonly labels: string[]; readonly values: number[] }[];
 	readonly options: PptxGenJS.IChartOpts;
+	/** By series and point: labels unlike those of their series. */
+	readonly labels: readonly (readonly (PointLabel | null)[])[];
+}
+
+export interface PointLabel {
+	/** Format of a number that says more than itself, as "hơn 17.000". */
+	readonly format: string;
+	/** Stands in the end of its bar, which the edge of the chart cuts off. */
+	readonly isCut: boolean;
 }
 
 /** A picture as a chart that PowerPoint draws itself and lets people edit; null where it has nothing to draw. */
 export function nativeChart(
-	{ kind, categories, remarks, series, unit }: ChartSeries,
+	{ kind, categories, remarks, series, unit, goal }: ChartSeries,
 	lang: Lang
 ): NativeChart | null {
 	if (categories.length === 0 || !series.some(({ values }) => values.some((value) => value !== null)))
@@ -47,8 +61,16 @@ export function nativeChart(
 	const isLying =
 		!isLine &&
 		(labels.length > MOST_COLUMNS || labels.some((label) => textWidth(label, LABEL) > LONGEST_UPRIGHT));
-	const format = LOCALE[lang] + (unit === 'share' ? '0.0%' : '#,##0');
+	const number = LOCALE[lang] + (unit === 'share' ? SHARE[lang] : '#,##0');
 	const isParted = kind === 'stacked-bar' || kind === 'share-bar';
+	const most = goal === undefined ? null : goal * MOST_OF_GOAL;
+	const format = isParted ? `${number};;` : number;
+	const labelOf = (value: number | null | undefined, text: string | undefined): PointLabel | null => {
+		const stated = statedFormat(text, format);
+		// Of a goal met several times over the bar ends at the edge, and its number says how far it goes.
+		if (most !== null && (value ?? 0) > most) return { format: `${stated ?? format}"\u00a0→"`, isCut: true };
+		return stated === null ? null : { format: stated, isCut: false };
+	};
 	return {
 		type: isLine ? 'line' : 'bar',
 		data: series.map(({ name, values }) => ({
@@ -60,7 +82,7 @@ export function nativeChart(
 		options: {
 			chartColors: series.map((each) => colour(each.colour)),
 			barDir: isLying ? 'bar' : 'col',
-			barGrouping: kind === 'share-bar' ? 'percentStacked' : kind === 'stacked-bar' ? 'stacked' : 'clustered',
+			barGrouping: isParted ? 'stacked' : 'clustered',
 			// One or two bars are no walls.
 			barGapWidthPct: labels.length <= 2 ? 250 : 45,
 			// Bars that lie are drawn from below: the first category belongs on top.
@@ -69,13 +91,14 @@ export function nativeChart(
 			catAxisLabelFontSize: nameSize,
 			catAxisLabelColor: colour('ink'),
 			catAxisLineShow: true,
-			valAxisHidden: true,
+			valAxisHidden: goal === undefined,
 			valAxisMinVal: 0,
+			...(kind === 'share-bar' ? { valAxisMaxVal: 1 } : {}),
 			valAxisLineShow: false,
 			valAxisLabelFontFace: FONT,
 			valAxisLabelFontSize: LABEL,
-			valAxisLabelFormatCode: kind === 'share-bar' ? '0%' : format,
 			valGridLine: { style: 'none' },
+			...(goal === undefined || most === null ? {} : goalLine(goal, most, lang)),
 			catGridLine: { style: 'none' },
 			lineSize: 2.5,
 			lineDataSymbolSize: 7,
@@ -85,11 +108,25 @@ export function nativeChart(
 			legendFontSize: LABEL,
 			legendColor: colour('ink'),
 			showValue: true,
-			dataLabelFormatCode: isParted ? `${format};;` : format,
+			dataLabelFormatCode: format,
 			dataLabelFontFace: FONT,
 			dataLabelFontSize: LABEL,
 			dataLabelColor: isParted ? INK_ON_FILL : colour('ink'),
 			dataLabelPosition: isLine ? 't' : isParted ? 'ctr' : 'outEnd'
-		}
+		},
+		labels: series.map(({ values, numbers }) =>
+			categories.map((_, at) => labelOf(values[at], numbers?.[at]?.text))
+		)
+	};
+}
+
+/** The only line across the bars stands at the goal, and is labelled. */
+function goalLine(goal: number, most: number, lang: Lang): PptxGenJS.IChartOpts {
+	return {
+		valAxisMaxVal: most,
+		valAxisMajorUnit: goal,
+		valAxisLabelColor: colour('ink'),
+		valAxisLabelFormatCode: WHOLE_SHARE[lang],
+		valGridLine: { style: 'dash', color: colour('ink'), size: 1.5 }
 	};
 }

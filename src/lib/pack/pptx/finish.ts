@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Lang } from '../../text/format';
 import { zipTime } from '../zip-time';
+import type { NativeChart } from './chart';
 import { mendedChart } from './chart-xml';
+import { escaped } from './escaped';
 
 const LANGUAGE: Readonly<Record<Lang, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
@@ -12,6 +14,8 @@ export interface Finish {
 	readonly made: number;
 	/** By page from 1: what its table shows. */
 	readonly alts: readonly (string | null)[];
+	/** By chart from 1, see NativeChart. */
+	readonly labels: readonly NativeChart['labels'][];
 }
 
 /**
@@ -20,15 +24,15 @@ export interface Finish {
  * offer a repair), points without a value are left out of charts, notes keep their paragraphs, dates are those
  * given.
  */
-export function finished(bytes: Uint8Array, { lang, made, alts }: Finish): Uint8Array {
+export function finished(bytes: Uint8Array, { made, ...how }: Finish): Uint8Array {
 	const when = new Date(made).toISOString().replace(/\.\d{3}/, '');
 	const files = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
 	const renumbered = renumber(files.map(([name]) => name));
 	const parts = files.map(([name, content]): [string, Uint8Array] => {
 		if (name.endsWith('.xlsx')) return [renumbered(name), bookOf(content, when, made)];
 		if (!IS_XML.test(name)) return [name, content];
-		const xml = mendedXml(name, strFromU8(content), lang, when, alts);
-		return [renumbered(name), strToU8(renumbered(xml))];
+		const xml = mendedXml(renumbered(name), renumbered(strFromU8(content)), when, how);
+		return [renumbered(name), strToU8(xml)];
 	});
 	return zipped(parts, made);
 }
@@ -66,11 +70,13 @@ function renumber(names: readonly string[]): (text: string) => string {
 		);
 }
 
-function mendedXml(name: string, xml: string, lang: Lang, when: string, alts: Finish['alts']): string {
+function mendedXml(name: string, xml: string, when: string, how: Omit<Finish, 'made'>): string {
+	const { lang, alts, labels } = how;
 	let mended = dated(xml, when).replaceAll('lang="en-US"', `lang="${LANGUAGE[lang]}"`);
 	const page = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1];
 	if (page) mended = withAlt(withOwnIds(withOneProperty(mended)), alts[Number(page) - 1] ?? null);
-	if (name.startsWith('ppt/charts/')) mended = mendedChart(mended);
+	const chart = /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1];
+	if (chart) mended = mendedChart(mended, labels[Number(chart) - 1] ?? []);
 	if (name.startsWith('ppt/notesSlides/')) mended = withParagraphs(mended);
 	return mended;
 }
@@ -117,12 +123,4 @@ function withParagraphs(xml: string): string {
 				.map((run, at, all) => (at < all.length - 1 ? `<a:p>${run}</a:p>` : `<a:p>${run}`))
 				.join('')
 	);
-}
-
-function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

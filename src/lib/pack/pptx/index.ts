@@ -32,7 +32,10 @@ export async function presentation(content: PackContent): Promise<Uint8Array> {
 		on.addNotes(notesOf(content, page));
 	});
 	const bytes = (await file.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
-	return finished(bytes, { lang, made: facts.made, alts: pages.map(({ alt }) => alt) });
+	return finished(bytes, {
+		...{ lang, made: facts.made, alts: pages.map(({ alt }) => alt) },
+		labels: pages.flatMap(({ labels }) => (labels ? [labels] : []))
+	});
 }
 
 /** Two lines of the foot, less the mark of sample data and what the ends of lines lose. */

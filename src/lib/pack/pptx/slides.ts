@@ -6,7 +6,7 @@ import { colour } from '../colours';
 import { plainText, safeLine, safeText } from '../safe-text';
 import { packWords, type PackWords } from '../words';
 import type { Lang } from '../../text/format';
-import { nativeChart } from './chart';
+import { nativeChart, type NativeChart } from './chart';
 import { BOX, FONT, PT, SIZES } from './layout';
 import { fittingSize, LINE, lineCount } from '../measure';
 import { tableParts } from './table';
@@ -18,6 +18,8 @@ export interface PptxPage {
 	readonly part: number;
 	/** What a table or chart on it shows, for readers who do not see it. */
 	readonly alt: string | null;
+	/** Of its chart. */
+	readonly labels?: NativeChart['labels'];
 	draw(on: PptxGenJS.Slide): void;
 }
 
@@ -25,13 +27,10 @@ export interface PptxPage {
 export function pagesOf(slide: Slide, lang: Lang): PptxPage[] {
 	const t = packWords(lang);
 	const drawings = drawingsOf(slide, lang, t);
-	return drawings.map(({ alt, draw }, part) => ({ slide, part, alt, draw }));
+	return drawings.map((drawing, part) => ({ slide, part, ...drawing }));
 }
 
-interface Drawing {
-	readonly alt: string | null;
-	draw(on: PptxGenJS.Slide): void;
-}
+type Drawing = Omit<PptxPage, 'slide' | 'part'>;
 
 function drawingsOf({ body, title }: Slide, lang: Lang, t: PackWords): Drawing[] {
 	switch (body.kind) {
@@ -54,7 +53,7 @@ function drawingsOf({ body, title }: Slide, lang: Lang, t: PackWords): Drawing[]
 					? tablePages(body.figure.table, t)
 					: textPages([[body.figure.finding]], SIZES.lead, false);
 			const alt = safeLine(`${title} ${body.figure.finding}`);
-			return [{ alt, draw: (on) => drawChart(on, chart, alt, body.figure) }];
+			return [{ alt, labels: chart.labels, draw: (on) => drawChart(on, chart, alt, body.figure) }];
 		}
 	}
 }
@@ -155,7 +154,7 @@ function drawMeasures(on: PptxGenJS.Slide, measures: readonly SlideMeasure[], t:
 
 function drawChart(
 	on: PptxGenJS.Slide,
-	chart: NonNullable<ReturnType<typeof nativeChart>>,
+	chart: NativeChart,
 	altText: string,
 	{ finding, notes }: { readonly finding: string; readonly notes: readonly string[] }
 ): void {

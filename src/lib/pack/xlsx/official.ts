@@ -3,6 +3,7 @@ import { shownText } from '../../export/typed-table';
 import type { Lang } from '../../text/format';
 import { cellOf, type TableCell, type TableColumn } from '../../ui/table';
 import type { OfficialTable, PackContent } from '../content';
+import { statedFormat } from '../stated';
 import { packWords } from '../words';
 import { GRID, HEAD, styledSheet, SUM, TITLE, WRAPPED, type Styled } from './sheet';
 
@@ -80,7 +81,8 @@ function styled(
 	}
 	if (typeof value === 'number') {
 		const isCount = Number.isInteger(value) && !RATES.includes(key);
-		const numFmt = key === 'no' ? '0' : isCount ? countFormat : RATE_FORMAT;
+		const plain = key === 'no' ? '0' : isCount ? countFormat : RATE_FORMAT;
+		const numFmt = statedFormat(cell.text, plain) ?? plain;
 		return { value, style: { ...look, numFmt, alignment: { horizontal: 'right', vertical: 'top' } } };
 	}
 	return {

@@ -33,20 +33,30 @@ export const en: ScorecardWords = {
 		unknown: 'No figure yet'
 	},
 	opening: {
-		day: (day, n) => `By ${day}, of ${n} goals in use: `,
+		day: 'By {day}, of {goals} in use: {verdicts}.',
+		none: 'By {day} there are {none} in use.',
 		groups: {
-			met: (n) => `${n} met`,
-			on_course: (n) => `${n} on track or close`,
-			behind: (n) => `${n} behind`,
-			not_met: (n) => `${n} not met`,
-			unknown: (n) => `${n} without a figure to judge by`
+			met: '{n} met',
+			on_course: '{n} on track or close',
+			behind: '{n} behind',
+			not_met: '{n} not met',
+			unknown: '{n} without a figure to judge by'
 		},
-		notClosed: (n) => ` (${n} of them over, without a closing figure)`,
-		country: (period) => ` Country, ${period}: `,
-		period: (period) => `; ${period}: `,
-		of: (goal) => ` / ${goal}, `,
-		unused: (n) => `Other values printed for the same goals are told but not counted: ${n}.`,
-		later: (n) => `Goals that begin after this day and are not judged yet: ${n}.`
+		notClosed: [
+			' ({n} of them is over, without a closing figure)',
+			' ({n} of them are over, without a closing figure)'
+		],
+		country: 'Country, {period}: ',
+		period: '; {period}: ',
+		goal: '{title} at {actual} against a goal of {level}: {status}',
+		unused: [
+			'{n} other value set for the same goals is listed but not counted.',
+			'{n} other values set for the same goals are listed but not counted.'
+		],
+		later: [
+			'{n} goal begins after this day and is not judged yet: {list}.',
+			'{n} goals begin after this day and are not judged yet: {list}.'
+		]
 	},
 	picks: {
 		title: 'Three good, three worrying, three to decide',
@@ -69,18 +79,16 @@ export const en: ScorecardWords = {
 			shares: 'Who gets which part?',
 			from_start: 'Raise the goal?'
 		},
-		others: (n) => `and ${n} more like it`
+		others: ['and {n} other goal like it', 'and {n} other goals like it']
 	},
 	item: {
-		of: (goal, unit) => ` / ${goal}${unit === '' ? '' : ` ${unit}`}`,
-		noActual: (goal, unit) => `– goal ${goal}${unit === '' ? '' : ` ${unit}`}`,
-		missing: (amount) => `${amount} missing`,
-		missingMore: (amount, least) => `${amount} missing (more than the goal is at least ${least})`,
-		over: (amount) => `over by ${amount}`,
-		just: 'just met',
-		units: (n) => `${n} more units with the whole unchanged`,
-		expected: (value) => `path asks for ${value}`,
-		from: (value, asOf) => `from ${value} (${asOf})`,
+		noActual: '– goal {level}',
+		missing: '{apart}',
+		missingMore: '{apart} (more than {goal} means at least {least})',
+		units: 'that is {units} with the whole unchanged',
+		moreUnits: 'more',
+		expected: 'path asks for {value}',
+		from: 'from {value} ({as_of})',
 		reported: 'Actual as reported by the office.',
 		unused: 'Not in use, as there is another value:',
 		replaced: 'see the goal in use',
@@ -89,33 +97,30 @@ export const en: ScorecardWords = {
 		noFinal: 'period over, no closing figure'
 	},
 	need: {
-		perMonth: (need, unit, months) =>
-			`Needs ${need}${unit === '' ? '' : ` ${unit}`} a month in the ${months} left`,
+		perMonth: 'Needs {need} a month in the {months} left',
 		points: 'points',
-		lapsing: (n, share) => `making up for ${n} certificates about to lapse, ${share} renewed`,
-		best: (best, month) => `best twelve months: ${best}, or ${month} a month`,
+		lapsing: 'making up for {certificates} about to lapse, {share} renewed',
+		best: 'best twelve months: {best}, or {month} a month',
 		verdict: {
-			feasible: (share) => `feasible (${share} of the best year)`,
-			stretch: (share) => `a stretch (${share} of the best year)`,
-			beyond_record: (share) => `beyond record (${share} of the best year)`
+			feasible: 'feasible ({share} of the best year)',
+			stretch: 'a stretch ({share} of the best year)',
+			beyond_record: 'beyond record ({share} of the best year)'
 		},
+		noGrowth: 'no growth in the best twelve months ({best})',
 		noRecord: 'no twelve months to compare with',
-		chance: (share) => `Probability of reaching it at the past pace: ${share}.`
+		chance: 'Probability of reaching it at the past pace: {share}.'
 	},
 	flag: {
 		label: 'Note:',
-		met_from_start: (value, asOf, goal) => `satisfied before its period: ${value} (${asOf}), goal ${goal}.`,
-		two_versions: (used, others) => `several values: ${used} in use, besides ${others}.`,
-		competing_shares: (sum, total, left) =>
-			`shares of one whole: ${sum} = ${total}, which leaves ${left} for other kinds.`,
+		met_from_start: 'satisfied before its period: {value} ({as_of}), goal {goal}.',
+		two_versions: 'several values: {used} in use, besides {others}.',
+		competing_shares: 'shares of one whole: {sum}, which leaves {left} for other kinds.',
 		competing_crowded: ' Today the other kinds have more than that.',
-		districts_sum: (sum, total, goal, verdict) =>
-			`goals of districts: ${sum} = ${total}; the province set ${goal}: ${verdict}.`,
-		each: (term, units) => `${term} × ${units} districts`,
+		districts_sum: 'goals of districts: {sum}; the province set {goal}: {verdict}.',
 		fits: 'fits',
-		differs: (difference) => `${difference} apart`,
-		percent_of_plan: (printed, done, plan, computed, verdict) =>
-			`the source says ${printed} of plan; ${done} and ${plan} give ${computed} at the nearest: ${verdict}.`
+		differs: '{difference} apart',
+		percent_of_plan:
+			'the source says {printed} of plan; {done} and {plan} give {computed} at the nearest: {verdict}.'
 	},
 	explanation: {
 		title: 'Explained by the office',
@@ -130,8 +135,10 @@ export const en: ScorecardWords = {
 			'One table a kind of goal, judged at the end of each year by a figure of that year. Goals stand under the boundaries they were set in.',
 		intro:
 			'In each cell the shape is the verdict and the number the actual divided by the goal. Where there are several goals, the cell tells one with a figure, still running, of the latest period; the others are in the list below. Press a heading to sort. Shortfall: the largest among the goals of the place not met, in percent of the goal. Pace: need a month against the best twelve months of the place (100% is as much). Chance: the lowest among its running goals.',
-		notHere: (n) =>
-			`${n} goals of districts, or set for each district or province, have no cell here; they are in the list by place.`,
+		notHere: [
+			'{n} goal of a district, or set for each district or province, has no cell here; it is in the list by place.',
+			'{n} goals of districts, or set for each district or province, have no cell here; they are in the list by place.'
+		],
 		place: 'Place',
 		shortfall: 'Shortfall',
 		shortfallNote: (kind) => `On the goal: ${kind}`,
@@ -142,9 +149,8 @@ export const en: ScorecardWords = {
 		chanceOne: 'Probability',
 		noneRunning:
 			'Pace and chance are empty: no running goal has a figure to tell them from. Choose an earlier day or the register to see them.',
-		more: (n) => `and ${n} more goals`,
-		legend: 'Legend',
-		kept: (n) => `${n} places`
+		more: ['and {n} more goal', 'and {n} more goals'],
+		legend: 'Legend'
 	},
 	paths: {
 		title: 'Where goals are, against the straight path',
@@ -153,13 +159,15 @@ export const en: ScorecardWords = {
 		ended: (year) =>
 			`No running goal has two figures yet. These are the goals of the period that ended with ${year}: the bold line is the actual, the dashed one the straight path.`,
 		none: 'No goal has two figures to draw a line from.',
-		more: (n) => `${n} more have a line on the page of their goal.`
+		more: [
+			'{n} more has a line on the page of its goal.',
+			'{n} more have a line on the pages of their goals.'
+		]
 	},
 	places: {
 		title: 'By place',
 		intro: 'Every goal that has begun, those not in use as well, grouped by verdict.',
-		count: (n) => `goals: ${n}`,
-		unused: (n) => `not in use: ${n}`,
+		unused: '{n} not in use',
 		openAll: 'Open all',
 		closeAll: 'Close all',
 		page: (place) => `All figures of ${place}`
@@ -170,9 +178,14 @@ export const en: ScorecardWords = {
 		asSetTitle: 'Each goal under the boundaries it was set in.',
 		under: 'Each goal stands under the place it was set for, districts as well.',
 		caption: 'Rank by actual against the goal for all products: old and new provinces',
-		finding: (moved, all, places, after) =>
-			`By actual against the goal for all products, ${places} old provinces with a figure become ${after} new ones; ${moved} of ${all} provinces that were not merged change rank all the same, though not one product came or went.`,
-		findingMerged: (n) => ` New provinces that are the sum of two or more: ${n}.`,
+		finding: [
+			'By actual against the goal for all products, {before} with a figure become {after}; {moved} not merged changes rank all the same, though not one product came or went.',
+			'By actual against the goal for all products, {before} with a figure become {after}; {moved} not merged change rank all the same, though not one product came or went.'
+		],
+		findingMerged: [
+			'{provinces} is the sum of two old ones or more.',
+			'{provinces} are sums of two old ones or more.'
+		],
 		none: 'No province has both a goal for all products and a figure.',
 		rank: 'New rank',
 		place: 'Province (34)',
@@ -180,13 +193,13 @@ export const en: ScorecardWords = {
 		goal: 'Goal',
 		attainment: 'Against goal',
 		before: 'Ranks of the old provinces',
-		part: (place, rank, ratio, share) => `${place} rank ${rank} (${ratio}, ${share})`,
-		partsWithout: (places) => `no goal or no figure: ${places}`,
+		part: '{place} rank {rank} ({ratio}, {share})',
+		partsWithout: 'no goal or no figure: {places}',
 		methods: {
 			own: 'not merged',
-			summed: (parts) => `sum of all ${parts} old provinces`,
-			partial: (n, parts) => `only ${n} of ${parts} old provinces set one`,
-			recomputed: (parts) => `share counted anew from ${parts} old provinces`,
+			summed: 'sum of all {parts}',
+			partial: 'only {part} of {parts} set one',
+			recomputed: 'share counted anew from {parts}',
 			not_comparable: 'cannot be compared'
 		},
 		ownNew: 'goal of the new province',
@@ -197,5 +210,5 @@ export const en: ScorecardWords = {
 		status: 'Verdict',
 		missing: 'figures of some parts are missing'
 	},
-	all: { title: 'The whole table', open: (n) => `Open the table of ${n} goals` }
+	all: { title: 'The whole table', open: 'Open the table of {goals}' }
 };

@@ -1,4 +1,6 @@
-/** Words of the scorecard of goals; numbers and dates arrive as texts. */
+import type { Forms } from '../../text/grammar';
+
+/** Words of the scorecard of goals; sentences are frames that the grammar fills. */
 export const vi = {
 	description:
 		'Bảng điểm chỉ tiêu OCOP: điều tốt, điều lo, điều cần quyết định; địa phương nào đạt, chậm, thiếu bao nhiêu, cần mỗi tháng bao nhiêu.',
@@ -33,21 +35,21 @@ export const vi = {
 		unknown: 'Chưa có số liệu'
 	},
 	opening: {
-		day: (day: string, n: string) => `Đến ${day}, trong ${n} chỉ tiêu được dùng: `,
+		day: 'Đến {day}, trong {goals} được dùng: {verdicts}.',
+		none: 'Đến {day}, {none} được dùng.',
 		groups: {
-			met: (n: string) => `${n} đạt`,
-			on_course: (n: string) => `${n} đúng tiến độ hoặc bám sát`,
-			behind: (n: string) => `${n} chậm`,
-			not_met: (n: string) => `${n} không đạt`,
-			unknown: (n: string) => `${n} chưa có số liệu để kết luận`
+			met: '{n} đạt',
+			on_course: '{n} đúng tiến độ hoặc bám sát',
+			behind: '{n} chậm',
+			not_met: '{n} không đạt',
+			unknown: '{n} chưa có số liệu để kết luận'
 		},
-		notClosed: (n: string) => ` (${n} đã hết kỳ, chưa có số cuối kỳ)`,
-		/** " Cả nước, 2021–2025: " */
-		country: (period: string) => ` Cả nước, ${period}: `,
-		period: (period: string) => `; ${period}: `,
-		of: (goal: string) => ` / ${goal}, `,
-		unused: (n: string) => `${n} mức khác của cùng chỉ tiêu được nêu nhưng không tính.`,
-		later: (n: string) => `${n} chỉ tiêu bắt đầu sau ngày này nên chưa xét:`
+		notClosed: ' ({n} đã hết kỳ, chưa có số cuối kỳ)' as Forms,
+		country: 'Cả nước, {period}: ',
+		period: '; {period}: ',
+		goal: '{title} ở mức {actual}, chỉ tiêu {level}: {status}',
+		unused: '{n} mức khác của cùng chỉ tiêu được nêu nhưng không tính.' as Forms,
+		later: '{n} chỉ tiêu bắt đầu sau ngày này nên chưa xét: {list}.' as Forms
 	},
 	picks: {
 		title: 'Ba điều tốt, ba điều lo, ba điều cần quyết định',
@@ -70,19 +72,17 @@ export const vi = {
 			shares: 'Chia phần thế nào?',
 			from_start: 'Nâng mức không?'
 		},
-		others: (n: string) => `và ${n} chỉ tiêu khác như vậy`
+		others: 'và {n} chỉ tiêu khác như vậy' as Forms
 	},
 	item: {
-		/** "393 / ≥ 165 sản phẩm" */
-		of: (goal: string, unit: string) => ` / ${goal}${unit === '' ? '' : ` ${unit}`}`,
-		noActual: (goal: string, unit: string) => `– chỉ tiêu ${goal}${unit === '' ? '' : ` ${unit}`}`,
-		missing: (amount: string) => `còn thiếu ${amount}`,
-		missingMore: (amount: string, least: string) => `còn thiếu ${amount} (hơn mức tức là ít nhất ${least})`,
-		over: (amount: string) => `vượt ${amount}`,
-		just: 'vừa đủ',
-		units: (n: string) => `tức ${n} đơn vị nữa khi tổng không đổi`,
-		expected: (value: string) => `tiến độ cần ${value}`,
-		from: (value: string, asOf: string) => `từ ${value} (${asOf})`,
+		noActual: '– chỉ tiêu {level}',
+		missing: 'còn {apart}',
+		missingMore: 'còn {apart} (phải hơn {goal}, tức ít nhất {least})',
+		units: 'tức {units} khi tổng không đổi',
+		/** Beside the noun of what is counted: "5 đơn vị nữa". */
+		moreUnits: 'nữa',
+		expected: 'tiến độ cần {value}',
+		from: 'từ {value} ({as_of})',
 		reported: 'Kết quả do đơn vị báo cáo.',
 		unused: 'Không dùng, vì đã có mức khác:',
 		replaced: 'xem mức được dùng',
@@ -91,34 +91,30 @@ export const vi = {
 		noFinal: 'kỳ đã hết, chưa có số cuối kỳ'
 	},
 	need: {
-		perMonth: (need: string, unit: string, months: string) =>
-			`Cần ${need}${unit === '' ? '' : ` ${unit}`} mỗi tháng trong ${months} còn lại`,
+		perMonth: 'Cần {need} mỗi tháng trong {months} còn lại',
 		points: 'điểm %',
-		lapsing: (n: string, share: string) => `đã bù ${n} giấy sắp hết hạn, gia hạn ${share}`,
-		best: (best: string, month: string) => `mười hai tháng tốt nhất: ${best}, tức ${month} mỗi tháng`,
+		lapsing: 'đã bù {certificates} sắp hết hạn, gia hạn {share}',
+		best: 'mười hai tháng tốt nhất: {best}, tức {month} mỗi tháng',
 		verdict: {
-			feasible: (share: string) => `trong tầm (${share} của năm tốt nhất)`,
-			stretch: (share: string) => `căng (${share} của năm tốt nhất)`,
-			beyond_record: (share: string) => `vượt kỷ lục (${share} của năm tốt nhất)`
-		} as Readonly<Record<string, (share: string) => string>>,
+			feasible: 'trong tầm ({share} của năm tốt nhất)',
+			stretch: 'căng ({share} của năm tốt nhất)',
+			beyond_record: 'vượt kỷ lục ({share} của năm tốt nhất)'
+		} as Readonly<Record<string, string>>,
+		noGrowth: 'mười hai tháng tốt nhất không tăng ({best})',
 		noRecord: 'chưa có mười hai tháng nào để so',
-		chance: (share: string) => `Khả năng đạt theo nhịp đã qua: ${share}.`
+		chance: 'Khả năng đạt theo nhịp đã qua: {share}.'
 	},
 	flag: {
 		label: 'Lưu ý:',
-		met_from_start: (value: string, asOf: string, goal: string) =>
-			`đã thỏa từ trước kỳ: ${value} (${asOf}), chỉ tiêu ${goal}.`,
-		two_versions: (used: string, others: string) => `có nhiều mức: dùng ${used}, mức khác ${others}.`,
-		competing_shares: (sum: string, total: string, left: string) =>
-			`các tỷ lệ chung mẫu số: ${sum} = ${total}, còn ${left} cho loại hình khác.`,
+		met_from_start: 'đã thỏa từ trước kỳ: {value} ({as_of}), chỉ tiêu {goal}.',
+		two_versions: 'có nhiều mức: dùng {used}, mức khác {others}.',
+		competing_shares: 'các tỷ lệ chung mẫu số: {sum}, còn {left} cho loại hình khác.',
 		competing_crowded: ' Hiện các loại hình khác chiếm nhiều hơn phần còn lại đó.',
-		districts_sum: (sum: string, total: string, goal: string, verdict: string) =>
-			`mức của các huyện: ${sum} = ${total}; tỉnh đặt ${goal}: ${verdict}.`,
-		each: (term: string, units: string) => `${term} × ${units} huyện`,
+		districts_sum: 'mức của các huyện: {sum}; tỉnh đặt {goal}: {verdict}.',
 		fits: 'khớp',
-		differs: (difference: string) => `chênh ${difference}`,
-		percent_of_plan: (printed: string, done: string, plan: string, computed: string, verdict: string) =>
-			`nguồn ghi ${printed} kế hoạch; từ ${done} và ${plan} tính gần nhất được ${computed}: ${verdict}.`
+		differs: 'chênh {difference}',
+		percent_of_plan:
+			'nguồn ghi {printed} kế hoạch; từ {done} và {plan} tính gần nhất được {computed}: {verdict}.'
 	},
 	explanation: {
 		title: 'Giải trình của đơn vị',
@@ -133,8 +129,8 @@ export const vi = {
 			'Mỗi loại chỉ tiêu một bảng, xét vào cuối từng năm bằng số của chính năm đó. Chỉ tiêu theo địa giới khi được đặt.',
 		intro:
 			'Mỗi ô: hình là đánh giá, số là kết quả chia cho chỉ tiêu. Ô có nhiều chỉ tiêu thì nêu chỉ tiêu đã có số, còn trong kỳ, kỳ mới nhất; các chỉ tiêu kia ở danh sách dưới. Bấm tên cột để xếp. Thiếu nhất: phần còn thiếu lớn nhất trong các chỉ tiêu chưa đạt của địa bàn. Nhịp cần: mức cần mỗi tháng so với mười hai tháng tốt nhất của địa bàn (100 % là bằng). Khả năng: thấp nhất trong các chỉ tiêu đang trong kỳ.',
-		notHere: (n: string) =>
-			`${n} chỉ tiêu của huyện, giao cho từng huyện hoặc từng tỉnh không có ô ở đây mà nằm trong danh sách theo địa bàn.`,
+		notHere:
+			'{n} chỉ tiêu của huyện, giao cho từng huyện hoặc từng tỉnh không có ô ở đây mà nằm trong danh sách theo địa bàn.' as Forms,
 		place: 'Địa bàn',
 		shortfall: 'Thiếu nhất',
 		shortfallNote: (kind: string) => `Ở chỉ tiêu: ${kind}`,
@@ -145,9 +141,8 @@ export const vi = {
 		chanceOne: 'Khả năng đạt',
 		noneRunning:
 			'Cột “nhịp cần” và “khả năng” trống: không chỉ tiêu đang trong kỳ nào có số để tính. Chọn thời điểm sớm hơn hoặc sổ đăng ký để xem.',
-		more: (n: string) => `và ${n} chỉ tiêu khác`,
-		legend: 'Chú giải',
-		kept: (n: string) => `${n} địa bàn`
+		more: 'và {n} chỉ tiêu khác' as Forms,
+		legend: 'Chú giải'
 	},
 	paths: {
 		title: 'Đường đi so với tiến độ thẳng',
@@ -155,14 +150,12 @@ export const vi = {
 		ended: (year: string) =>
 			`Chưa chỉ tiêu đang trong kỳ nào có từ hai số liệu. Đây là các chỉ tiêu của kỳ hết năm ${year}: đường đậm là thực hiện, đường đứt là tiến độ thẳng.`,
 		none: 'Chưa chỉ tiêu nào có từ hai số liệu để vẽ đường.',
-		more: (n: string) => `${n} chỉ tiêu khác có đường ở trang riêng của mỗi chỉ tiêu.`
+		more: '{n} chỉ tiêu khác có đường ở trang riêng của mỗi chỉ tiêu.' as Forms
 	},
 	places: {
 		title: 'Danh sách theo địa bàn',
 		intro: 'Mọi chỉ tiêu đã bắt đầu, kể cả mức không dùng, xếp theo đánh giá.',
-		/** Beside a name: "5 chỉ tiêu" */
-		count: (n: string) => `${n} chỉ tiêu`,
-		unused: (n: string) => `${n} mức không dùng`,
+		unused: '{n} mức không dùng',
 		openAll: 'Mở tất cả',
 		closeAll: 'Đóng tất cả',
 		page: (place: string) => `Mọi số của ${place}`
@@ -173,9 +166,9 @@ export const vi = {
 		asSetTitle: 'Mỗi chỉ tiêu theo địa bàn lúc được đặt.',
 		under: 'Mỗi chỉ tiêu xét theo địa bàn lúc được đặt, kể cả huyện.',
 		caption: 'Xếp hạng theo kết quả so với chỉ tiêu tổng số sản phẩm: tỉnh cũ và tỉnh mới',
-		finding: (moved: string, all: string, places: string, after: string) =>
-			`Xếp theo kết quả so với chỉ tiêu tổng số sản phẩm: ${places} tỉnh cũ có số gộp thành ${after} tỉnh mới; ${moved} trong ${all} tỉnh không sáp nhập vẫn đổi hạng, dù không sản phẩm nào thêm bớt.`,
-		findingMerged: (n: string) => ` ${n} tỉnh mới được cộng từ hai tỉnh cũ trở lên.`,
+		finding:
+			'Xếp theo kết quả so với chỉ tiêu tổng số sản phẩm: {before} có số gộp thành {after}; {moved} không sáp nhập vẫn đổi hạng, dù không sản phẩm nào thêm bớt.' as Forms,
+		findingMerged: '{provinces} được cộng từ hai tỉnh cũ trở lên.' as Forms,
 		none: 'Chưa tỉnh nào có cả chỉ tiêu tổng số sản phẩm và số thực hiện.',
 		rank: 'Hạng mới',
 		place: 'Tỉnh (34)',
@@ -184,14 +177,13 @@ export const vi = {
 		attainment: 'So với chỉ tiêu',
 		before: 'Hạng của tỉnh cũ',
 		/** "Lào Cai hạng 3 (267/240, 111 %)" */
-		part: (place: string, rank: string, ratio: string, share: string) =>
-			`${place} hạng ${rank} (${ratio}, ${share})`,
-		partsWithout: (places: string) => `chưa có chỉ tiêu hoặc số: ${places}`,
+		part: '{place} hạng {rank} ({ratio}, {share})',
+		partsWithout: 'chưa có chỉ tiêu hoặc số: {places}',
 		methods: {
 			own: 'không sáp nhập',
-			summed: (parts: string) => `cộng đủ ${parts} tỉnh cũ`,
-			partial: (n: string, parts: string) => `chỉ ${n} trong ${parts} tỉnh cũ có đặt`,
-			recomputed: (parts: string) => `tỷ lệ tính lại từ ${parts} tỉnh cũ`,
+			summed: 'cộng đủ {parts}',
+			partial: 'chỉ {part} trong {parts} có đặt',
+			recomputed: 'tỷ lệ tính lại từ {parts}',
 			not_comparable: 'không so sánh được'
 		},
 		ownNew: 'chỉ tiêu của tỉnh mới',
@@ -202,5 +194,5 @@ export const vi = {
 		status: 'Đánh giá',
 		missing: 'chưa đủ số của các phần'
 	},
-	all: { title: 'Bảng đầy đủ', open: (n: string) => `Mở bảng ${n} chỉ tiêu` }
+	all: { title: 'Bảng đầy đủ', open: 'Mở bảng {goals}' }
 };

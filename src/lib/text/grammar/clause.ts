@@ -34,6 +34,11 @@ export function join<N extends Spoken>(...clauses: readonly (string | N | Clause
 	return parts;
 }
 
+/** Clauses one after the other with the same words between them. */
+export function separated<N extends Spoken>(clauses: readonly Clause<N>[], between: string): Clause<N> {
+	return join(...clauses.flatMap((each, at) => (at === 0 ? [each] : [between, each])));
+}
+
 /**
  * Fills `{name}` places of a sentence's frame with words, numbers or clauses. Throws on a name without a
  * value, so that a half-filled sentence never reaches a reader.
@@ -74,7 +79,7 @@ export function sentence<N extends Spoken>(...clauses: readonly (string | N | Cl
 /** Several sentences one after the other; empty ones are left out. */
 export function paragraph<N extends Spoken>(...sentences: readonly Clause<N>[]): Clause<N> {
 	const said = sentences.map((each) => sentence(each)).filter((each) => each.length > 0);
-	return join(...said.flatMap((each, at) => (at === 0 ? [each] : [' ', each])));
+	return separated(said, ' ');
 }
 
 /** Running text as its sentences: cut after a full stop that a space and a capital letter follow. */

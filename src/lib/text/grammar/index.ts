@@ -7,9 +7,10 @@ export {
 	paragraph,
 	sentence,
 	sentencesOf,
+	separated,
 	textOf,
 	type Clause,
 	type Spoken
 } from './clause';
-export { grammar, Grammar, type Qualifier, type Versus } from './grammar';
+export { grammar, Grammar, qualifierOf, type As, type Forms, type Qualifier, type Versus } from './grammar';
 export { UNIT_OF, UNITS, type Unit } from './units';

@@ -16,6 +16,10 @@ const NOUNS = {
 	district: { vi: 'huyện', en: ['district', 'districts'] },
 	place: { vi: 'địa phương', en: ['place', 'places'] },
 	province: { vi: 'tỉnh, thành', en: ['province', 'provinces'] },
+	old_province: { vi: 'tỉnh cũ', en: ['old province', 'old provinces'] },
+	new_province: { vi: 'tỉnh mới', en: ['new province', 'new provinces'] },
+	/** What a share is counted over, whatever that is. */
+	unit: { vi: 'đơn vị', en: ['unit', 'units'] },
 	goal: { vi: 'chỉ tiêu', en: ['goal', 'goals'] },
 	measure: { vi: 'số đo', en: ['measure', 'measures'] },
 	exception: { vi: 'điểm cần chú ý', en: ['point to look at', 'points to look at'] },

@@ -83,15 +83,9 @@ export const en: Messages = {
 	exceptions: {
 		title: 'Needs attention',
 		none: 'Nothing out of the ordinary in the figures shown.',
-		behind: (label) => `${label}: `,
-		gap: (text, goal) => ` is ${text} short of the target ${goal}`,
-		away: (from, to, goal) => ` went from ${from} down to ${to}, away from the target ${goal}`,
 		disagree: 'Sources that disagree or do not add up',
-		fell: (from, day) => ` fell from ${from} (${day})`,
-		noFigure: (n, all) => `${n} of ${all} provinces have no published total`,
 		noTarget: 'No target has been published for this place.',
 		onlyOldTargets: 'No target of its own; those of the former provinces stand under Target attainment.',
-		lapsed: (n, year) => `${n} products lapsed in ${year} without re-evaluation`,
 		old: (day) => `The latest total is old: ${day}`
 	},
 	sections: {

@@ -82,15 +82,9 @@ export const vi = {
 	exceptions: {
 		title: 'Cần chú ý',
 		none: 'Không có điểm bất thường trong số liệu đang xem.',
-		behind: (label: string) => `${label}: `,
-		gap: (text: string, goal: string) => ` còn thiếu ${text} so với chỉ tiêu ${goal}`,
-		away: (from: string, to: string, goal: string) => ` đi từ ${from} xuống ${to}, xa dần chỉ tiêu ${goal}`,
 		disagree: 'Nguồn mâu thuẫn hoặc không khớp',
-		fell: (from: string, day: string) => ` giảm từ ${from} (${day})`,
-		noFigure: (n: string, all: string) => `${n}/${all} tỉnh, thành chưa có tổng số sản phẩm được công bố`,
 		noTarget: 'Chưa có chỉ tiêu nào được công bố cho địa bàn này.',
 		onlyOldTargets: 'Chưa có chỉ tiêu riêng; chỉ tiêu của các tỉnh cũ ở mục Thực hiện chỉ tiêu.',
-		lapsed: (n: string, year: string) => `${n} sản phẩm hết hạn trong năm ${year} chưa được đánh giá lại`,
 		old: (day: string) => `Tổng số gần nhất đã cũ: ${day}`
 	},
 	sections: {

@@ -1,6 +1,13 @@
 import type { vi } from './vi';
 
 export const en: typeof vi = {
+	exceptions: {
+		gap: '{name} {actual}, {apart} against the goal of {level}',
+		away: '{name} {moves}, away from the goal of {level}',
+		fell: '{place}: {moves}',
+		noFigure: ['{part} has no published total of products', '{part} have no published total of products'],
+		lapsed: '{products} lapsed in {year} without re-evaluation'
+	},
 	total: ['As of ', ', ', ' has ', ' of 3 stars and up'],
 	noTotal: (place, day) => `No total of OCOP products has been published for ${place} up to ${day}.`,
 	partsMissing: ' Figures exist for {known} of its {all} former provinces.',
@@ -26,10 +33,10 @@ export const en: typeof vi = {
 		cooperative_group: ' cooperative groups'
 	},
 	changes: (year) => `. In ${year}: `,
-	newProducts: (n) => (n === 1 ? ' new product' : ' new products'),
-	reEvaluated: () => ' re-evaluated',
-	upgraded: () => ' upgraded',
-	lapsed: () => ' lapsed without re-evaluation',
-	withdrawn: () => ' withdrawn',
+	newProducts: [' new product', ' new products'],
+	reEvaluated: ' re-evaluated',
+	upgraded: ' upgraded',
+	lapsed: ' lapsed without re-evaluation',
+	withdrawn: ' withdrawn',
 	including: ': '
 };

@@ -1,9 +1,18 @@
+import type { Forms } from '../../text/grammar';
+
 /** Words around the numbers of a sentence. */
 type Words2 = readonly [string, string];
 type Words3 = readonly [string, string, string];
 type Words4 = readonly [string, string, string, string];
 
 export const vi = {
+	exceptions: {
+		gap: '{name} {actual}, còn {apart} so với chỉ tiêu {level}',
+		away: '{name} {moves}, xa dần chỉ tiêu {level}',
+		fell: '{place}: {moves}',
+		noFigure: '{part} chưa có tổng số sản phẩm được công bố' as Forms,
+		lapsed: '{products} hết hạn trong năm {year} chưa được đánh giá lại'
+	},
 	total: ['Đến ', ', ', ' có ', ' từ 3 sao trở lên'] as Words4,
 	noTotal: (place: string, day: string) =>
 		`Chưa có số công bố về tổng số sản phẩm OCOP của ${place} tính đến ${day}.`,
@@ -30,10 +39,10 @@ export const vi = {
 		cooperative_group: ' là tổ hợp tác'
 	},
 	changes: (year: string) => `. Trong năm ${year}: `,
-	newProducts: (_n: number) => ' sản phẩm mới',
-	reEvaluated: (_n: number) => ' sản phẩm được đánh giá lại',
-	upgraded: (_n: number) => ' sản phẩm nâng hạng',
-	lapsed: (_n: number) => ' sản phẩm hết hạn chưa đánh giá lại',
-	withdrawn: (_n: number) => ' sản phẩm bị thu hồi',
+	newProducts: ' sản phẩm mới' as Forms,
+	reEvaluated: ' sản phẩm được đánh giá lại',
+	upgraded: ' sản phẩm nâng hạng',
+	lapsed: ' sản phẩm hết hạn chưa đánh giá lại',
+	withdrawn: ' sản phẩm bị thu hồi',
 	including: ', gồm '
 };
