@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asOfDay } from '../views/years';
 import { decodeCompare, encodeCompare, type Known } from './codec';
+import { systemBelowProvince } from './lower-id';
 import { DEFAULT_STATE, type CompareState } from './state';
 
 const IDS = ['63-01', '63-06', '63-22', '63-24', '63-36', '63-48', '63-79', '34-01', '34-19', '34-24'];
+const LOWER = ['63-060', '63-218', '63-01840', '34-01840', '34-00025'];
 const known: Known = {
-	systemOf: (id) => (id === 'vn' ? 'vn' : IDS.includes(id) ? (id.slice(0, 2) as '63' | '34') : null),
+	systemOf: (id) =>
+		id === 'vn' ? 'vn' : IDS.includes(id) ? (id.slice(0, 2) as '63' | '34') : systemBelowProvince(id),
 	newest: '2026-09-30'
 };
 const read = (search: string) => decodeCompare(new URLSearchParams(search), known);
@@ -40,6 +43,29 @@ const cases: {
 		search: '?noi=vn,34-19,34-24',
 		state: { places: ['vn', '34-19', '34-24'], system: '34' },
 		canonical: '?noi=vn,34-19,34-24&dia-gioi=34'
+	},
+	{
+		title: 'districts and communes beside their province',
+		search: '?noi=63-218,63-07561,63-24&so=dang-ky',
+		state: { places: ['63-218', '63-07561', '63-24'], base: 'register' }
+	},
+	{
+		title: 'the system is known from a commune',
+		search: '?noi=34-01840,34-19',
+		state: { places: ['34-01840', '34-19'], system: '34' },
+		canonical: '?noi=34-01840,34-19&dia-gioi=34'
+	},
+	{
+		title: 'a district of 34 provinces, which have none, and ids too long',
+		search: '?noi=63-218,34-060,63-1234,63-018400',
+		state: { places: ['63-218'] },
+		unknown: ['noi=34-060', 'noi=63-1234', 'noi=63-018400'],
+		canonical: '?noi=63-218'
+	},
+	{
+		title: 'two dates of a district',
+		search: '?noi=63-218&den=2025&voi-ngay=2023&so=dang-ky',
+		state: { places: ['63-218'], asOf: '2025', otherAsOf: '2023', base: 'register' }
 	},
 	{
 		title: 'places of the other system',
@@ -128,7 +154,7 @@ describe('URL of a comparison', () => {
 			base: fc.constantFrom('published', 'register'),
 			asOf: fc.option(day),
 			other: day,
-			order: fc.shuffledSubarray(['vn', ...IDS])
+			order: fc.shuffledSubarray(['vn', ...IDS, ...LOWER])
 		})
 		.filter(
 			({ mode, asOf, other }) =>
@@ -155,7 +181,7 @@ describe('URL of a comparison', () => {
 		const word = fc.constantFrom('noi', 'den', 'voi-ngay', 'dia-gioi', 'so', 'voi-so', 'x');
 		const value = fc.oneof(
 			fc.string(),
-			fc.constantFrom(...IDS, '34', 'dang-ky', 'cong-bo', '2023', '63-01,63-06')
+			fc.constantFrom(...IDS, ...LOWER, '34-060', '34', 'dang-ky', 'cong-bo', '2023', '63-01,63-06')
 		);
 		fc.assert(
 			fc.property(fc.array(fc.tuple(word, value)), (pairs) => {

@@ -71,7 +71,7 @@ export function decodeCompare(search: URLSearchParams, known: Known): DecodedCom
 	return { state: { places, asOf, otherAsOf, system, base, otherBase }, unknown };
 }
 
-/** A province's id says its system, so that a link needs not say it twice. */
+/** The id of a province, district or commune says its system, so that a link needs not say it twice. */
 function firstSystem(ids: readonly string[], known: Known): string | undefined {
 	return (
 		ids.map((id) => known.systemOf(id)).find((system) => system === '63' || system === '34') ?? undefined

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { miniConnection, miniManifest } from '../../../test/fixtures/mini-register';
-import type { Engine, Row } from '../engine/engine';
+import type { Engine } from '../engine/engine';
 import prelude from '../metrics/prelude.sql?raw';
-import { compile, requestKey } from '../query/compile';
 import { engineOver } from '../server/native';
-import type { RichText, ViewParams } from '../views/view';
-import { compareView, type CompareView } from './compare-view';
+import type { ViewParams } from '../views/view';
+import type { CompareView } from './compare-view';
 import type { MeasureId } from './measure';
 import { DEFAULT_SELECTION } from './state';
+import { cellsOf, compared, plain } from './testing';
 
 let engine: Engine;
 
@@ -29,26 +29,11 @@ async function view(params: Partial<ViewParams>): Promise<CompareView> {
 		hasSample: true,
 		...params
 	};
-	const rows = new Map<string, Row[]>();
-	for (const request of compareView.requests(all))
-		rows.set(requestKey(request), await engine.query(compile(request)));
-	return compareView.build((request) => {
-		const found = rows.get(requestKey(request));
-		if (!found) throw new Error(`not requested: ${requestKey(request)}`);
-		return found;
-	}, all);
+	return compared(engine, all);
 }
 const places = (...ids: string[]) => ({ compare: { ...DEFAULT_SELECTION, places: ids } });
-const plain = (text: RichText) =>
-	text
-		.map((part) => (typeof part === 'string' ? part : part.text))
-		.join('')
-		.replaceAll('\u202f', ' ');
-function cells(model: CompareView, id: MeasureId) {
-	const row = model.groups.flatMap((group) => group.rows).find((found) => found.id === id);
-	if (!row) throw new Error(`no row ${id}`);
-	return row.cells.map((cell) => [cell.number?.value ?? null, cell.difference?.text ?? null]);
-}
+const cells = (model: CompareView, id: MeasureId) =>
+	cellsOf(model, id).map((cell) => [cell.number?.value ?? null, cell.difference?.text ?? null]);
 
 describe('two places in the register', () => {
 	test('numbers, difference and ratio as counted by hand', async () => {

@@ -1,22 +1,30 @@
 import { DIRECTORIES, viewContext, type ViewContext } from '../views/context';
-import type { FigureModel, RichText, SourceRef, ViewDefinition } from '../views/view';
+import type { MetricRequest } from '../query/compile';
+import type { FigureModel, RichText, SourceRef, ViewDefinition, ViewParams } from '../views/view';
 import type { TableData } from '../ui/table';
 import { figuresOf } from './figures';
 import { findingOf } from './finding';
+import { isBelowProvince } from './lower-id';
+import { lowerRequests } from './lower-measures';
+import { familyRequest, lowerPlaces, nearbyOf, type Nearby } from './lower-places';
 import type { Column } from './measure';
 import { columnOf, columnRequests } from './measures';
+import { placeAddress, placeWords } from './names';
 import { peersTable, type Peers } from './peers';
 import { groupsOf, type CompareGroup, type CompareRow } from './rows';
 import type { CompareMode } from './state';
-import { momentsOf, peersRequest, subjectsOf, type Origin, type Subject } from './subjects';
+import { momentsOf, peersRequest, selectionOf, subjectsOf, type Origin, type Subject } from './subjects';
 import { flatTable } from './table';
 import { compareWords, type CompareWords } from './words';
 
 /** Head of a column. */
 export interface CompareColumn {
 	readonly placeId: string;
+	/** Name of the place. */
+	readonly name: string;
+	/** What it differs from the others in: the place, the date or the base. */
 	readonly label: string;
-	/** Page of the place, where the columns are places. */
+	/** Where the place is looked at, where the columns are places. */
 	readonly href: string | null;
 	/** Counted in a register with generated rows. */
 	readonly isSample: boolean;
@@ -27,6 +35,16 @@ export interface CompareView {
 	readonly mode: CompareMode;
 	readonly origin: Origin;
 	readonly columns: readonly CompareColumn[];
+	/** Places asked for that the data do not know. */
+	readonly unknown: readonly string[];
+	/** Units that all the places below a province lie in, as text; null where it is said with each. */
+	readonly within: string | null;
+	/** Province that the reference lies in, where it is below one. */
+	readonly province: string | null;
+	/** More places to choose from, where places below a province are compared. */
+	readonly nearby: readonly Nearby[];
+	/** Whether only the register can answer for a place, and published figures are asked. */
+	readonly asksRegister: boolean;
 	readonly finding: RichText;
 	readonly notes: readonly string[];
 	/** Measures with a number in any column; the others are named in a note. */
@@ -45,27 +63,43 @@ export const compareView: ViewDefinition<CompareView> = {
 	requests: (params) => [
 		...DIRECTORIES,
 		...momentsOf(params).flatMap((moment) => columnRequests(moment, params)),
-		peersRequest(params)
+		peersRequest(params),
+		...lowerQuestions(params)
 	],
 	build(rowsOf, params) {
 		const context = viewContext(rowsOf, params);
 		const words = compareWords(params.lang);
-		const subjects = subjectsOf(context);
-		const { mode, origin, list } = subjects;
-		const labels = list.map((subject) => labelOf(context, mode, subject));
+		const lower = lowerPlaces(context);
+		const subjects = subjectsOf(context, lower);
+		const { mode, origin, list, unknown } = subjects;
+		const { of: wordsOf, within } = placeWords(
+			context,
+			lower,
+			list.map(({ placeId }) => placeId)
+		);
+		const isLower = ({ placeId }: Subject) => lower.has(placeId);
+		const labels = list.map((subject) =>
+			mode === 'places' ? wordsOf(subject.placeId).name : momentLabel(context, mode, subject)
+		);
 		const values = list.map((subject) => columnOf(context, subject));
 		const groups = groupsOf(context, words, list, values, mode === 'dates');
 		const cells = groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
 		return {
 			mode,
 			origin,
-			columns: list.map(({ placeId, base }, at) => ({
-				placeId,
+			columns: list.map((subject, at) => ({
+				placeId: subject.placeId,
+				name: wordsOf(subject.placeId).name,
 				label: labels[at]!,
-				href: mode === 'places' ? context.placeHref(placeId) : null,
-				isSample: base === 'register' && params.hasSample
+				href: mode === 'places' ? placeAddress(context, isLower(subject), subject) : null,
+				isSample: subject.base === 'register' && params.hasSample
 			})),
-			finding: findingOf(context, words, subjects, values, labels),
+			unknown,
+			within,
+			province: lower.get(list[0]!.placeId)?.within.at(-1)?.id ?? null,
+			nearby: nearbyOf(lower),
+			asksRegister: mode !== 'bases' && params.base === 'published' && list.some(isLower),
+			finding: findingOf(context, words, subjects, values, labels, (id) => wordsOf(id).inSentence),
 			notes: [...nothingNote(words, groups), ...datesNote(context, words, values), words.notes.rules],
 			groups: withNumbers(groups),
 			sources: context.sources(cells.map((cell) => cell.source?.id ?? null)),
@@ -90,9 +124,16 @@ function nothingNote(words: CompareWords, groups: readonly CompareGroup[]): stri
 	return empty.length === 0 ? [] : [words.notes.nothing(empty.map(({ label }) => label).join(', '))];
 }
 
-/** Name of a column: what it differs from the others in. */
-function labelOf({ params, t, format, placeName }: ViewContext, mode: CompareMode, subject: Subject): string {
-	if (mode === 'places') return placeName(subject.placeId);
+function lowerQuestions(params: ViewParams): MetricRequest[] {
+	const lower = selectionOf(params).places.filter(isBelowProvince);
+	return lower.flatMap((placeId) => [
+		familyRequest(placeId, params),
+		...momentsOf(params).flatMap((moment) => lowerRequests({ placeId, ...moment }, params))
+	]);
+}
+
+/** Name of a column of one place. */
+function momentLabel({ params, t, format }: ViewContext, mode: CompareMode, subject: Subject): string {
 	if (mode === 'dates') return format.date(subject.asOf);
 	const name = t.controls[subject.base];
 	return subject.base === 'register' && params.hasSample ? `${name} (${t.sampleShort})` : name;

@@ -2,7 +2,7 @@ import type { CompareBar } from '../charts/compare-bars/shape';
 import type { ViewContext } from '../views/context';
 import type { FigureModel } from '../views/view';
 import { asOfText, dataOf, numberOf, valueText } from './rows';
-import { unitOf, type Column, type MeasureId } from './measure';
+import { GROUPS, unitOf, type Column, type MeasureId } from './measure';
 import type { Subject } from './subjects';
 import type { CompareWords } from './words';
 
@@ -12,6 +12,8 @@ const FIGURES = {
 	shares: ['cooperative', 'cooperative_group', 'enterprise', 'household', 'communes_share', 'attainment'],
 	year: ['new_products', 'lapsed']
 } as const satisfies Record<string, readonly MeasureId[]>;
+
+const COVERAGE: readonly MeasureId[] = GROUPS.coverage;
 
 /** The metric whose method page a picture points to; each number of its table points to its own. */
 const METRIC = { stock: 'products-by-star', shares: 'producers-by-kind', year: 'product-changes' } as const;
@@ -46,13 +48,15 @@ export function figuresOf(
 		};
 	};
 	return (Object.keys(FIGURES) as (keyof typeof FIGURES)[]).flatMap((id) => {
-		const measures: readonly MeasureId[] = FIGURES[id];
 		// What no column has a number of is said once, under the table.
-		if (measures.every((measure) => columns.every((column) => column[measure].value === null))) return [];
+		const all: readonly MeasureId[] = FIGURES[id];
+		const measures = all.filter((measure) => columns.some((column) => column[measure].value !== null));
+		if (measures.length === 0) return [];
+		const isKindsAlone = id === 'shares' && !measures.some((measure) => COVERAGE.includes(measure));
 		const figure = context.figure({
 			chartId: 'compare-bars',
 			metric: METRIC[id],
-			title: words.figures[id],
+			title: words.figures[isKindsAlone ? 'kinds' : id],
 			rows: measures.flatMap((measure) => subjects.map((_, at) => bar(measure, at))),
 			sourceIds: measures.flatMap((measure) =>
 				columns

@@ -11,7 +11,9 @@ import type { CompareWords } from './words';
 const SHARES = ['cooperative', 'enterprise', 'household', 'communes_share'] as const;
 
 interface Named {
+	/** What it differs from the others in, within a sentence. */
 	readonly label: string;
+	readonly place: string;
 	readonly subject: Subject;
 	readonly column: Column;
 }
@@ -22,9 +24,15 @@ export function findingOf(
 	words: CompareWords,
 	{ mode, list }: Subjects,
 	columns: readonly Column[],
-	labels: readonly string[]
+	labels: readonly string[],
+	placeInSentence: (placeId: string) => string
 ): RichText {
-	const named = list.map((subject, at) => ({ subject, column: columns[at]!, label: labels[at]! }));
+	const named = list.map((subject, at) => ({
+		subject,
+		column: columns[at]!,
+		label: mode === 'places' ? placeInSentence(subject.placeId) : labels[at]!,
+		place: placeInSentence(subject.placeId)
+	}));
 	const known = named.filter(({ column }) => column.total.value !== null);
 	const unknown = named.filter(({ column }) => column.total.value === null);
 	const main =
@@ -100,7 +108,7 @@ function betweenTwo(
 	mode: 'dates' | 'bases',
 	[a, b]: readonly [Named, Named]
 ): RichText {
-	const { format, t, placeName, params } = context;
+	const { format, t, params } = context;
 	const w = words.finding;
 	const g = grammar(params.lang);
 	const [from, to] = [a.column.total.value!, b.column.total.value!];
@@ -109,7 +117,7 @@ function betweenTwo(
 	const both = totals(context, a, b);
 	const values = {
 		...both,
-		place: a.subject.placeId === 'vn' ? capital(t.countrySentence) : placeName(a.subject.placeId),
+		place: a.subject.placeId === 'vn' ? capital(t.countrySentence) : a.place,
 		from: format.date(a.subject.asOf),
 		to: format.date(b.subject.asOf),
 		name_a: baseName(a),

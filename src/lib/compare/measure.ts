@@ -1,5 +1,6 @@
 import type { Qualifier } from '../text/grammar';
 import type { Status } from '../charts/kit/status';
+import type { NumberScope } from '../dossier/link';
 import type { Unit } from './difference';
 
 /** Measures in the order of the table, by group. */
@@ -32,6 +33,8 @@ export interface MeasureValue {
 	readonly row?: string;
 	/** Where the row is not the column's own place: a goal of the old province that the place continues. */
 	readonly place?: string;
+	/** What it was asked with, where the column does not say it all: the slice of a place below a province. */
+	readonly scope?: NumberScope;
 	/** As-of date as printed, and the oldest among summed parts. */
 	readonly asOf: string | null;
 	readonly oldest: string | null;

@@ -10,6 +10,8 @@ import { targetFor } from '../views/measure-target';
 import { speakers } from '../views/star-figures';
 import { actualText, goalText, periodText, reasonText, statusOf } from '../views/target-words';
 import type { ViewParams } from '../views/view';
+import { isBelowProvince } from './lower-id';
+import { lowerColumn } from './lower-measures';
 import { BARE, type Column, type MeasureValue } from './measure';
 import { starRequest, type Subject } from './subjects';
 import { compareWords } from './words';
@@ -32,7 +34,7 @@ const targetRequest = ({ asOf, base }: Asked): MetricRequest => ({
 	params: { as_of: asOf, base }
 });
 
-/** Every request one column is made of; each answers for all places at once. */
+/** Every request the columns of provinces are made of; each answers for all of them at once. */
 export function columnRequests(asked: Asked, params: ViewParams): MetricRequest[] {
 	return [
 		starRequest(asked, params),
@@ -45,6 +47,7 @@ export function columnRequests(asked: Asked, params: ViewParams): MetricRequest[
 
 /** The numbers of one column. */
 export function columnOf(context: ViewContext, subject: Subject): Column {
+	if (isBelowProvince(subject.placeId)) return lowerColumn(context, subject);
 	const { params } = context;
 	const all = <R>({ metric, params: asked }: MetricRequest) => context.rows<R>(metric, asked);
 	const own = <R extends { place_id: string | null }>(request: MetricRequest) =>

@@ -54,7 +54,7 @@ export function numberOf(
 		asOf: own.asOf ?? subject.asOf,
 		column: own.column,
 		...(own.row === undefined ? {} : { row: own.row }),
-		scope: { system: context.params.system, base: subject.base, day: subject.asOf }
+		scope: own.scope ?? { system: context.params.system, base: subject.base, day: subject.asOf }
 	};
 }
 

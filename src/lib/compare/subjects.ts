@@ -5,6 +5,8 @@ import type { MetricRequest } from '../query/compile';
 import type { ViewContext } from '../views/context';
 import type { ViewParams } from '../views/view';
 import { asOfDay } from '../views/years';
+import { isBelowProvince } from './lower-id';
+import type { LowerPlace } from './lower-places';
 import { DEFAULT_SELECTION, LEAST_PLACES, modeOf, MOST_PLACES, type CompareMode } from './state';
 
 /** What one column is about. */
@@ -16,13 +18,15 @@ export interface Subject {
 }
 
 /** Where the places came from: the reader, or what stands for them. */
-export type Origin = 'chosen' | 'regions' | 'peers' | 'country';
+export type Origin = 'chosen' | 'regions' | 'peers' | 'province' | 'country';
 
 export interface Subjects {
 	readonly mode: CompareMode;
 	readonly origin: Origin;
 	/** At least two, the reference first. */
 	readonly list: readonly Subject[];
+	/** Places asked for that the data do not know: left out of the list, and told. */
+	readonly unknown: readonly string[];
 }
 
 export const starRequest = (
@@ -49,24 +53,33 @@ export function momentsOf(params: ViewParams): readonly Omit<Subject, 'placeId'>
 	return otherBase === null ? [{ asOf, base }] : [base, otherBase].map((each) => ({ asOf, base: each }));
 }
 
-export function subjectsOf(context: ViewContext): Subjects {
+/** @param lower the places below a province that the data know */
+export function subjectsOf(context: ViewContext, lower: ReadonlyMap<string, LowerPlace>): Subjects {
 	const { params } = context;
 	const selection = selectionOf(params);
+	const isUnknown = (id: string) => isBelowProvince(id) && !lower.has(id);
+	const unknown = selection.places.filter(isUnknown);
+	const known = selection.places.filter((id) => !isUnknown(id));
 	const mode = modeOf(selection);
 	const moments = momentsOf(params);
 	if (mode !== 'places') {
-		const [placeId] = selection.places;
+		const [placeId] = known;
 		const list = moments.map((moment) => ({ placeId: placeId ?? 'vn', ...moment }));
-		return { mode, origin: placeId === undefined ? 'country' : 'chosen', list };
+		return { mode, origin: placeId === undefined ? 'country' : 'chosen', list, unknown };
 	}
-	const { origin, ids } = placesOf(context);
-	return { mode, origin, list: ids.map((placeId) => ({ placeId, ...moments[0]! })) };
+	const { origin, ids } = placesOf(context, known, lower);
+	return { mode, origin, list: ids.map((placeId) => ({ placeId, ...moments[0]! })), unknown };
 }
 
-function placesOf(context: ViewContext): { origin: Origin; ids: readonly string[] } {
-	const { places } = selectionOf(context.params);
+function placesOf(
+	context: ViewContext,
+	places: readonly string[],
+	lower: ReadonlyMap<string, LowerPlace>
+): { origin: Origin; ids: readonly string[] } {
 	if (places.length >= LEAST_PLACES) return { origin: 'chosen', ids: places };
 	const [only] = places;
+	const province = only === undefined ? undefined : lower.get(only)?.within.at(-1);
+	if (province) return { origin: 'province', ids: [only!, province.id] };
 	if (only !== undefined && only !== 'vn') {
 		const peers = peersOf(context, only).map((row) => String(row.peer_id));
 		if (peers.length >= LEAST_PLACES) return { origin: 'peers', ids: peers };

@@ -7,6 +7,7 @@ import type { ViewParams } from '../views/view';
 import { asOfDay } from '../views/years';
 import type { Choice } from './choices';
 import { decodeCompare, encodeCompare, type DecodedCompare } from './codec';
+import { systemBelowProvince } from './lower-id';
 import { DEFAULT_STATE, type CompareState } from './state';
 
 /**
@@ -21,7 +22,7 @@ export function useCompare(data: () => PageData<'compare'> & { readonly choices:
 
 	$effect(() => {
 		decoded = decodeCompare(page.url.searchParams, {
-			systemOf: (id) => systems.get(id) ?? null,
+			systemOf: (id) => systems.get(id) ?? systemBelowProvince(id),
 			newest,
 			base: localFile.defaults.base
 		});

@@ -1,4 +1,5 @@
 import type { Row as TargetRow } from '../metrics/target-attainment/metric';
+import { officialHeadings } from '../text/official';
 import { MISSING, textCell, type TableCell, type TableColumn, type TableData } from '../ui/table';
 import {
 	actualText,
@@ -9,6 +10,7 @@ import {
 	statusText,
 	titleOf
 } from '../views/target-words';
+import { officialGoalCells, officialGoalColumns } from '../views/official-columns';
 import { goalPath } from './state';
 import type { Situation } from './record';
 import { goalText } from './words';
@@ -52,7 +54,8 @@ function cells(context: GoalContext, row: TargetRow, { base, day }: Scope): Reco
 			context.names.sources[String(row.source_id)]?.title ?? String(row.source_id),
 			`/nguon/${row.source_id}/`
 		),
-		use: textCell(row.is_used ? words.used : words.notUsed)
+		use: textCell(row.is_used ? words.used : words.notUsed),
+		...officialGoalCells(context, row)
 	};
 }
 
@@ -72,9 +75,22 @@ function tableOf(
 		source: words.meaning.source,
 		use: words.meaning.use
 	};
+	const heading = officialHeadings(context.lang);
+	const official: Partial<Record<Column, string | null>> = {
+		place: heading.unit,
+		level: heading.plan,
+		actual: heading.done,
+		gap: null
+	};
 	return {
 		caption,
-		columns: keys.map((key): TableColumn => ({ key, label: label[key], numeric: NUMERIC.includes(key) })),
+		columns: keys.map((key): TableColumn => ({
+			key,
+			label: label[key],
+			numeric: NUMERIC.includes(key),
+			official: official[key]
+		})),
+		officialColumns: officialGoalColumns(context.lang, 'goal', 'actual'),
 		rows: rows.map((row) => cells(context, row, scope))
 	};
 }

@@ -8,6 +8,7 @@ import { monthsAfter } from './official/lists';
 import { withWholeLetters } from './pdf/font';
 import { tableParts } from './pptx/table';
 import { sourceLine } from './sources';
+import { statedFormat } from './stated';
 import { exampleDeck } from './testing';
 
 describe('widths of texts', () => {
@@ -85,4 +86,14 @@ test('the font of the paper loses its feature ccmp and nothing else', () => {
 	expect(different % 4).toBe(0);
 	expect(Buffer.from(changed).includes('ccmp')).toBe(false);
 	expect(() => withWholeLetters(new Uint8Array(64))).toThrow('GSUB');
+});
+
+test('a number keeps the words of its publication in its format, and stays a number', () => {
+	expect(statedFormat('hơn 17.000', '[=0]0;[<10]00;#,##0')).toBe(
+		'[=0]"hơn\u00a0"0;[<10]"hơn\u00a0"00;"hơn\u00a0"#,##0'
+	);
+	expect(statedFormat('≥ 40\u00a0%', '#,##0;;')).toBe('"≥\u00a0"#,##0;;');
+	for (const text of ['17.000', '−12', '400–500', '…', '', undefined])
+		expect(statedFormat(text, '0')).toBeNull();
+	expect(countCell(17_000, 'vi', 'more_than')).toEqual({ value: 17_000, text: 'hơn 17.000' });
 });

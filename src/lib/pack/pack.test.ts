@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HOSTILE } from '../export/testing';
+import type { ChartSeries, Slide } from '../deck/slide';
 import { formats, type Lang } from '../text/format';
 import { packArchive } from './archive';
 import { packName } from './archive-name';
@@ -102,6 +103,72 @@ describe('presentation', () => {
 		for (const [frame] of frames) expect(frame).toMatch(/ descr="[^"]+"/);
 		expect(strFromU8(files['docProps/core.xml']!)).toContain('2026-10-05T08:30:00Z');
 	});
+});
+
+describe('native chart', () => {
+	const part = async (series: Partial<ChartSeries>) => {
+		const content = exampleContent();
+		const slides = content.deck.slides.map((slide): Slide =>
+			slide.body.kind === 'figure'
+				? { ...slide, body: { ...slide.body, series: { ...slide.body.series, ...series } } }
+				: slide
+		);
+		const bytes = await presentation({ ...content, deck: { ...content.deck, slides } });
+		return strFromU8(unzipSync(bytes)['ppt/charts/chart1.xml']!);
+	};
+	const token = (value: number, text: string) => ({
+		...{ value, text, metric: 'products-by-star', place: 'vn', asOf: '2025-09' }
+	});
+
+	test('a number stated as "hơn" is labelled so, and its value is the number', async () => {
+		const numbers = [null, token(17_000, 'hơn 17.000')];
+		const xml = await part({
+			categories: ['2024', '2025'],
+			series: [{ name: 'Tổng số', values: [14_642, 17_000], colour: 'rule', numbers }]
+		});
+		expect(xml).toContain('<c:v>17000</c:v>');
+		const labels = [...xml.matchAll(/<c:dLbl><c:idx val="(\d)"\/><c:numFmt formatCode="([^"]*)"/g)];
+		expect(labels.map(([, at, code]) => [at, unescaped(code ?? '')])).toEqual([
+			['1', '[$-42A]"hơn\u00a0"#,##0;;']
+		]);
+	});
+
+	test('a goal met several times over ends at the edge: the others keep their lengths', async () => {
+		const xml = await part({
+			...{ kind: 'bar', unit: 'share', goal: 1, categories: ['a', 'b'] },
+			series: [{ name: 'Đạt', values: [6, 0.5], colour: 'accent' }]
+		});
+		expect(xml).toContain('<c:max val="1.5"/>');
+		expect(xml).toContain('<c:v>6</c:v>');
+		expect(unescaped(/<c:dLbl><c:idx val="0"\/>.*?<\/c:dLbl>/s.exec(xml)?.[0] ?? '')).toContain('%"\u00a0→"');
+		expect(xml).not.toContain('<c:dLbl><c:idx val="1"/>');
+	});
+
+	test('shares of an unfinished whole leave room', async () => {
+		const xml = await part({
+			...{ kind: 'share-bar', unit: 'share', categories: ['2021'] },
+			series: [{ name: 'Hợp tác xã', values: [0.388], colour: 'accent' }]
+		});
+		expect(xml).not.toContain('percentStacked');
+		expect(xml).toContain('<c:max val="1"/>');
+	});
+});
+
+test('the paper is tagged: headings, heads of columns once, pictures with what they show', async () => {
+	const content = exampleContent({ rows: 120 });
+	const pdf = strFromU8(await renderPdf(content, [examplePicture()], fonts), true);
+	const count = (role: string) => pdf.split(`/S /${role}\n`).length - 1;
+	expect(pdf).toContain('/Marked true');
+	expect(pdf).toContain('/Lang (vi)');
+	expect(pdf).toContain('/DisplayDocTitle true');
+	expect(count('H1')).toBe(1);
+	expect(count('H2')).toBeGreaterThan(content.deck.slides.length);
+	expect(count('Figure')).toBe(1);
+	expect(pdf).toMatch(/\/S \/Figure\n\/Alt \(/);
+	const heads = count('Table');
+	expect(heads).toBeGreaterThan(5);
+	expect(count('TH') / heads).toBeLessThan(5);
+	expect(count('TR')).toBeGreaterThan(120 * 5);
 });
 
 test('heads are repeated on paper: sheet names with blanks are quoted, which Excel insists on', async () => {

@@ -1,6 +1,7 @@
 import type { Row as MergedRow } from '../metrics/target-merged/metric';
 import { fill, grammar, paragraph } from '../text/grammar';
 import { phrase } from '../text/phrase';
+import { officialHeadings } from '../text/official';
 import type { TableCell, TableData } from '../ui/table';
 import type { ViewContext } from '../views/context';
 import { MATRIX_MEASURES } from '../views/target-matrix';
@@ -100,6 +101,7 @@ export function boundaries(
 ): Boundaries {
 	const { format, params, places, t: common } = context;
 	const t = scorecardText(params.lang).boundaries;
+	const official = officialHeadings(params.lang);
 	const { provinces, before } = rankedProvinces(context, goals, merged);
 	if (provinces.length === 0) return { finding: [t.none], table: null };
 	const alone = provinces.filter(({ parts }) => parts.length === 1);
@@ -144,11 +146,23 @@ export function boundaries(
 		table: {
 			caption: t.caption,
 			columns: [
-				{ key: 'place', label: t.place },
+				{ key: 'place', label: t.place, official: official.unit },
 				{ key: 'rank', label: t.rank, numeric: true, kind: 'integer' },
-				{ key: 'attainment', label: t.attainment, numeric: true, kind: 'percent' },
-				{ key: 'actual', label: common.target.columns.actual, numeric: true, kind: 'decimal' },
-				{ key: 'goal', label: t.goal, numeric: true, kind: 'decimal' },
+				{ key: 'goal', label: t.goal, numeric: true, kind: 'decimal', official: official.plan },
+				{
+					key: 'actual',
+					label: common.target.columns.actual,
+					numeric: true,
+					kind: 'decimal',
+					official: official.done
+				},
+				{
+					key: 'attainment',
+					label: t.attainment,
+					numeric: true,
+					kind: 'percent',
+					official: official.rate
+				},
 				{ key: 'before', label: t.before },
 				{ key: 'method', label: t.method }
 			],

@@ -1,4 +1,5 @@
 import type { Row as MergedRow } from '../metrics/target-merged/metric';
+import { officialHeadings } from '../text/official';
 import type { TableCell, TableData } from '../ui/table';
 import type { ViewContext } from '../views/context';
 import { goalCell, mergedCell, NO_GOAL } from './cell';
@@ -62,7 +63,10 @@ export function kindMatrix(
 	}));
 	return {
 		caption: t.matrix.kindsCaption,
-		columns: [{ key: 'place', label: t.matrix.place }, ...withSortColumns(context, columns, rows, false)],
+		columns: [
+			{ key: 'place', label: t.matrix.place, official: officialHeadings(params.lang).unit },
+			...withSortColumns(context, columns, rows, false)
+		],
 		rows
 	};
 }

@@ -1,4 +1,5 @@
 import type { Row as MergedRow } from '../metrics/target-merged/metric';
+import { officialHeadings } from '../text/official';
 import { MISSING, NOT_APPLICABLE, type TableCell, type TableData } from '../ui/table';
 import type { ViewContext } from '../views/context';
 import { actualText, goalText } from '../views/target-words';
@@ -40,6 +41,7 @@ export function mergedTable(
 ): TableData | null {
 	const { format, params, places, t: common } = context;
 	const t = scorecardText(params.lang).boundaries;
+	const official = officialHeadings(params.lang);
 	const rows = merged.filter(
 		(row) => row.place_id === placeId && (row.parts ?? 0) > 1 && row.method !== 'own'
 	);
@@ -60,9 +62,21 @@ export function mergedTable(
 		caption: t.mergedCaption(places.name(placeId, params.lang)),
 		columns: [
 			{ key: 'target', label: common.target.columns.target },
-			{ key: 'actual', label: common.target.columns.actual, numeric: true, kind: 'decimal' },
-			{ key: 'goal', label: t.goal, numeric: true, kind: 'decimal' },
-			{ key: 'attainment', label: t.attainment, numeric: true, kind: 'percent' },
+			{ key: 'goal', label: t.goal, numeric: true, kind: 'decimal', official: official.plan },
+			{
+				key: 'actual',
+				label: common.target.columns.actual,
+				numeric: true,
+				kind: 'decimal',
+				official: official.done
+			},
+			{
+				key: 'attainment',
+				label: t.attainment,
+				numeric: true,
+				kind: 'percent',
+				official: official.rate
+			},
 			{ key: 'status', label: t.status },
 			{ key: 'method', label: t.method },
 			{ key: 'parts', label: t.parts }

@@ -1,3 +1,4 @@
+import { officialHeadings } from '../text/official';
 import type { TableCell, TableData } from '../ui/table';
 import type { ViewContext } from '../views/context';
 import { targetRows } from '../views/target-figures';
@@ -85,7 +86,10 @@ function matrixOf(
 		places: ids.length,
 		table: {
 			caption: t.matrix.yearsCaption(title),
-			columns: [{ key: 'place', label: t.matrix.place }, ...withSortColumns(context, columns, rows, true)],
+			columns: [
+				{ key: 'place', label: t.matrix.place, official: officialHeadings(context.params.lang).unit },
+				...withSortColumns(context, columns, rows, true)
+			],
 			rows
 		}
 	};

@@ -17,6 +17,14 @@ export interface TableColumn {
 	readonly numeric?: boolean;
 	/** Left out, files take it from the values and how they are shown. */
 	readonly kind?: ColumnKind;
+	/** Its name on paper in the official look, where that is another one; null where it is left out there. */
+	readonly official?: string | null;
+}
+
+/** A column that a table has on paper in the official look alone: neither the screen nor files have it. */
+export interface OfficialColumn extends Omit<TableColumn, 'official' | 'kind'> {
+	/** Key of the column it follows. */
+	readonly after: string;
 }
 
 export interface TableCell {
@@ -48,6 +56,7 @@ export interface TableCell {
 export interface TableData {
 	readonly caption: string;
 	readonly columns: readonly TableColumn[];
+	readonly officialColumns?: readonly OfficialColumn[];
 	readonly rows: readonly TableRow[];
 	/** The same rows some at a time, of a table whose cells are made when they are asked for. */
 	readonly lazy?: LazyRows;
@@ -59,6 +68,15 @@ export interface LazyRows {
 	/** Rows from one position up to before another. */
 	part(from: number, to: number): readonly TableRow[];
 }
+
+/** Columns of both looks in their order; styles show those of the look. */
+export const columnsOfLooks = ({ columns, officialColumns = [] }: TableData) =>
+	columns.flatMap((column): (TableColumn & { readonly isOfficialOnly?: boolean })[] => [
+		column,
+		...officialColumns
+			.filter(({ after }) => after === column.key)
+			.map((added) => ({ ...added, isOfficialOnly: true }))
+	]);
 
 /** A cell, empty where the row has none of that key; inherited names such as `constructor` are none. */
 export function cellOf(row: Readonly<Record<string, TableCell>>, key: string): TableCell {

@@ -3,7 +3,9 @@ import type { MetricRequest } from '../query/compile';
 import type { TableCell, TableData } from '../ui/table';
 import { MISSING, NOT_APPLICABLE, textCell } from '../ui/table';
 import { qualifierOf } from '../text/grammar';
+import { officialHeadings } from '../text/official';
 import type { ViewContext } from './context';
+import { officialGoalCells, officialGoalColumns } from './official-columns';
 import {
 	actualText,
 	goalText,
@@ -86,7 +88,8 @@ export function targetTable(
 	targets: readonly TargetRow[],
 	withPlace: boolean
 ): TableData {
-	const { t, format, source, scope } = context;
+	const { t, format, source, scope, params } = context;
+	const official = officialHeadings(params.lang);
 	const c = t.target.columns;
 	const number = (row: TargetRow, column: 'goal' | 'actual', text: string, asOf: string): TableCell => {
 		const place = String(row.place_id);
@@ -107,18 +110,19 @@ export function targetTable(
 	return {
 		caption: t.target.caption,
 		columns: [
-			...(withPlace ? [{ key: 'place', label: c.place }] : []),
+			...(withPlace ? [{ key: 'place', label: c.place, official: official.unit }] : []),
 			{ key: 'target', label: c.target },
 			{ key: 'period', label: c.period },
-			{ key: 'goal', label: c.goal, numeric: true },
-			{ key: 'actual', label: c.actual, numeric: true },
+			{ key: 'goal', label: c.goal, numeric: true, official: official.plan },
+			{ key: 'actual', label: c.actual, numeric: true, official: official.done },
 			{ key: 'asOf', label: c.asOf },
-			{ key: 'gap', label: c.gap, numeric: true },
+			{ key: 'gap', label: c.gap, numeric: true, official: null },
 			{ key: 'status', label: c.status },
 			{ key: 'notes', label: t.target.notes },
 			{ key: 'actualSource', label: c.actualSource },
 			{ key: 'source', label: c.source }
 		],
+		officialColumns: officialGoalColumns(params.lang, 'target', 'actual'),
 		rows: targets.map((row) => {
 			const final =
 				row.is_over && !row.is_final && row.actual !== null && row.status !== 'met'
@@ -161,7 +165,8 @@ export function targetTable(
 				status: { value: statusText(context, row), status: statusOf(row) },
 				notes: { value: notes || null, text: notes },
 				actualSource: sourceCell(row.actual_source_id),
-				source: sourceCell(row.source_id)
+				source: sourceCell(row.source_id),
+				...officialGoalCells(context, row)
 			};
 		})
 	};

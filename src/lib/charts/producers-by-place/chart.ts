@@ -1,4 +1,5 @@
 import { fill, grammar, paragraph } from '../../text/grammar';
+import { officialHeadings } from '../../text/official';
 import { NOT_APPLICABLE, numberCell, textCell } from '../../ui/table';
 import { defineChart } from '../define';
 import {
@@ -42,7 +43,7 @@ export const chart = defineChart<ProducersByPlaceRow, ProducersByPlaceRow>({
 		return {
 			caption: t.caption,
 			columns: [
-				{ key: 'place', label: t.place },
+				{ key: 'place', label: t.place, official: officialHeadings(ctx.lang).unit },
 				...producerColumns(ctx),
 				{ key: 'goal_share', label: t.goal, numeric: true },
 				{ key: 'as_of', label: t.as_of },

@@ -1,4 +1,5 @@
 import { fill, grammar, paragraph } from '../../text/grammar';
+import { officialHeadings } from '../../text/official';
 import { phrase } from '../../text/phrase';
 import { numberCell, textCell } from '../../ui/table';
 import { defineChart } from '../define';
@@ -38,7 +39,7 @@ export const chart = defineChart<SlicePlaceRow, SlicePlaceRow>({
 		return {
 			caption: t.caption,
 			columns: [
-				{ key: 'place', label: t.place },
+				{ key: 'place', label: t.place, official: officialHeadings(ctx.lang).unit },
 				{ key: 'total', label: t.products, numeric: true },
 				...([3, 4, 5] as const).map((stars) => ({
 					key: `stars_${stars}`,

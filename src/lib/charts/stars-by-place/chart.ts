@@ -1,4 +1,5 @@
 import { fill, grammar, paragraph } from '../../text/grammar';
+import { officialHeadings } from '../../text/official';
 import { phrase } from '../../text/phrase';
 import { numberCell, textCell } from '../../ui/table';
 import { defineChart } from '../define';
@@ -27,11 +28,16 @@ export const chart = defineChart<StarsByPlaceRow, StarsByPlace>({
 		return {
 			caption: t.caption,
 			columns: [
-				{ key: 'place', label: t.place },
+				{ key: 'place', label: t.place, official: officialHeadings(ctx.lang).unit },
+				{
+					key: 'total',
+					label: w.total,
+					numeric: true,
+					official: officialHeadings(ctx.lang).products
+				},
 				{ key: 'stars_3', label: phrase(w.stars, { stars: '3' }), numeric: true },
 				{ key: 'stars_4', label: phrase(w.stars, { stars: '4' }), numeric: true },
 				{ key: 'stars_5', label: phrase(w.stars, { stars: '5' }), numeric: true },
-				{ key: 'total', label: w.total, numeric: true },
 				{ key: 'potential', label: w.potential_short, numeric: true },
 				{ key: 'as_of', label: t.as_of },
 				{ key: 'source_id', label: w.source },

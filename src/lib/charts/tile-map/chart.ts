@@ -1,4 +1,5 @@
 import { fill, grammar, join, paragraph, type Clause } from '../../text/grammar';
+import { officialHeadings } from '../../text/official';
 import { NOT_APPLICABLE, textCell } from '../../ui/table';
 import type { ChartContext } from '../chart';
 import { defineChart } from '../define';
@@ -30,7 +31,7 @@ export const chart = defineChart<MapRow, MapShaped>({
 		return {
 			caption: t.caption,
 			columns: [
-				{ key: 'place', label: t.place },
+				{ key: 'place', label: t.place, official: officialHeadings(lang).unit },
 				{ key: 'value', label: t.value, numeric: true },
 				...(hasStatus ? [{ key: 'status', label: t.status }] : []),
 				...(hasDate ? [{ key: 'as_of', label: t.as_of }] : []),

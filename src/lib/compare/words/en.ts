@@ -16,7 +16,7 @@ export const en: typeof vi = {
 		place: 'Place',
 		anyDay: 'Another day',
 		unknown: (list) =>
-			`Parts of the link could not be used and were left out: ${list}. This page compares the country and provinces of one boundary system, six at most; two dates or two bases are of one place.`
+			`Parts of the link could not be used and were left out: ${list}. This page compares the country, provinces, districts and communes of one boundary system, six at most; two dates or two bases are of one place.`
 	},
 	chooser: {
 		label: 'Places compared',
@@ -31,6 +31,7 @@ export const en: typeof vi = {
 		makeReference: 'make reference',
 		makeReferenceOf: (place) => `${place}: make reference`,
 		country: 'Viet Nam',
+		nearby: (unit) => `Also in ${unit}`,
 		noscript: 'Turn on JavaScript to choose places, dates and the base.'
 	},
 	origin: {
@@ -38,7 +39,19 @@ export const en: typeof vi = {
 		regions:
 			'Showing the place with the most products in each region. Choose places above to compare others.',
 		peers: 'Compared with its nearest peers (criteria at the end of the page).',
+		province: 'Beside its province. Choose neighbouring units above to compare them.',
 		country: 'No place chosen: showing the country.'
+	},
+	lower: {
+		within: (units) => `In ${units}.`,
+		unknown: (ids) => `No place of this snapshot has the code ${ids}; it was left out.`,
+		notPublished: 'Published for provinces only',
+		noCoverage: 'Counted for provinces only',
+		noGoal: 'Targets of provinces only',
+		inForce: 'of those in force',
+		asksRegister:
+			'Figures are published down to provinces only; districts and communes are counted in the register.',
+		showRegister: 'Compare by the register'
 	},
 	status: (columns) => `Comparing: ${columns}.`,
 	sections: { table: 'Comparison', charts: 'On one scale', peers: 'Peers' },
@@ -89,6 +102,7 @@ export const en: typeof vi = {
 	figures: {
 		stock: 'Products by star, and producers',
 		shares: 'Producers by kind, coverage and target attainment (%)',
+		kinds: 'Producers by kind (%)',
 		year: 'New and lapsed products in the year',
 		scale:
 			"All bars of the picture share one scale from 0; the upright line is the reference column's number."

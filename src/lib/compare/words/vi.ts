@@ -14,7 +14,7 @@ export const vi = {
 		place: 'Địa bàn',
 		anyDay: 'Ngày khác',
 		unknown: (list: string) =>
-			`Liên kết có phần không dùng được nên đã bỏ qua: ${list}. Trang này so sánh cả nước và các tỉnh, thành phố cùng một địa giới, nhiều nhất sáu nơi; hai thời điểm hoặc hai nguồn số thì của một nơi.`
+			`Liên kết có phần không dùng được nên đã bỏ qua: ${list}. Trang này so sánh cả nước, tỉnh, huyện, xã cùng một địa giới, nhiều nhất sáu nơi; hai thời điểm hoặc hai nguồn số thì của một nơi.`
 	},
 	chooser: {
 		label: 'Địa phương được so sánh',
@@ -29,6 +29,7 @@ export const vi = {
 		makeReference: 'lấy làm mốc',
 		makeReferenceOf: (place: string) => `${place}: lấy làm mốc`,
 		country: 'Cả nước',
+		nearby: (unit: string) => `Cùng thuộc ${unit}`,
 		noscript: 'Bật JavaScript để chọn địa phương, thời điểm và nguồn số khác.'
 	},
 	origin: {
@@ -36,7 +37,19 @@ export const vi = {
 		regions:
 			'Đang so sánh nơi có nhiều sản phẩm nhất của mỗi vùng. Chọn địa phương ở trên để so sánh nơi khác.',
 		peers: 'Đang so sánh với các địa phương tương đồng nhất (xem tiêu chí ở cuối trang).',
+		province: 'Đang đặt cạnh cả tỉnh. Chọn đơn vị lân cận ở trên để so sánh.',
 		country: 'Chưa chọn địa bàn: đang so sánh số của cả nước.'
+	},
+	/** Districts and communes. */
+	lower: {
+		within: (units: string) => `Thuộc ${units}.`,
+		unknown: (ids: string) => `Không có địa phương mang mã ${ids} trong bộ dữ liệu này nên đã bỏ qua.`,
+		notPublished: 'Chỉ công bố đến cấp tỉnh',
+		noCoverage: 'Chỉ tính cho cấp tỉnh',
+		noGoal: 'Chỉ tiêu của cấp tỉnh',
+		inForce: 'trong số còn hiệu lực',
+		asksRegister: 'Số công bố chỉ có đến cấp tỉnh; số của huyện, xã đếm từ sổ đăng ký.',
+		showRegister: 'So sánh theo sổ đăng ký'
 	},
 	status: (columns: string) => `Đang so sánh: ${columns}.`,
 	sections: { table: 'Bảng so sánh', charts: 'Cùng một thang đo', peers: 'Địa phương tương đồng' },
@@ -87,6 +100,7 @@ export const vi = {
 	figures: {
 		stock: 'Số sản phẩm theo hạng sao và số chủ thể',
 		shares: 'Cơ cấu chủ thể, độ phủ và thực hiện chỉ tiêu (%)',
+		kinds: 'Cơ cấu chủ thể (%)',
 		year: 'Sản phẩm mới và hết hạn trong năm',
 		scale: 'Mọi thanh trong hình dùng chung một thang đo bắt đầu từ 0; vạch đứng là số của cột mốc.'
 	},

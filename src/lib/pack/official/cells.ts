@@ -14,12 +14,6 @@ export function countCell(value: number | null, lang: Lang, stated: Qualifier = 
 	return { value, text: grammar(lang).statedText(officialCount(lang)(value), stated) };
 }
 
-/** Rate without the sign, which is in the heading: "96,0". `part` is 1 for 100 %. */
-export function rateCell(part: number | null, lang: Lang, stated: Qualifier = 'exact'): TableCell {
-	if (part === null) return { value: null, text: MISSING };
-	return { value: part * 100, text: grammar(lang).statedText(formats(lang).decimal(part * 100), stated) };
-}
-
 export function dayCell(day: string | null, { date }: Formats): TableCell {
 	return day === null ? { value: null, text: NOT_APPLICABLE } : { value: day, text: date(day) };
 }

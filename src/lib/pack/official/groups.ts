@@ -2,9 +2,10 @@ import type { Row as BreakdownRow } from '../../metrics/slice-breakdown/metric';
 import type { Row as GroupRow } from '../../metrics/products-by-group/metric';
 import { sliceText } from '../../slice/words';
 import type { ViewContext } from '../../views/context';
+import { rateCell } from '../../views/official-columns';
 import type { OfficialTable } from '../content';
 import { packWords } from '../words';
-import { countCell, numbered, rateCell } from './cells';
+import { countCell, numbered } from './cells';
 import { ASK } from './requests';
 
 /** Products by the six groups of 919/QĐ-TTg, and their sum. */

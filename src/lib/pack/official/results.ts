@@ -7,11 +7,13 @@ import type { Row as TargetRow } from '../../metrics/target-attainment/metric';
 import type { MetricRequest } from '../../query/compile';
 import { compareNames } from '../../text/collate';
 import { qualifierOf, type Qualifier } from '../../text/grammar';
+import { officialHeadings } from '../../text/official';
 import type { TableCell } from '../../ui/table';
 import type { ViewContext } from '../../views/context';
+import { rateCell } from '../../views/official-columns';
 import type { OfficialTable } from '../content';
 import { packWords } from '../words';
-import { countCell, numbered, rateCell } from './cells';
+import { countCell, numbered } from './cells';
 import { ASK } from './requests';
 
 /** Counts of a unit in the order of the columns; null where nothing is known. */
@@ -57,6 +59,7 @@ export function resultsTable(context: ViewContext): OfficialTable {
 	const { lang, placeId, asOf, base } = params;
 	const { official } = packWords(lang);
 	const t = official.results;
+	const heading = officialHeadings(lang);
 	const units = base === 'register' ? registerUnits(context) : publishedUnits(context);
 	const total: Unit = {
 		...(base === 'register' ? registerTotal(context) : publishedCounts(context, placeId, 'own')),
@@ -84,11 +87,11 @@ export function resultsTable(context: ViewContext): OfficialTable {
 			caption: t.caption(places.name(placeId, lang), format.date(asOf)),
 			columns: [
 				numeric('no', official.no),
-				{ key: 'unit', label: t.unit },
-				numeric('plan', t.plan),
-				numeric('done', t.done),
-				numeric('percent', t.percent),
-				...COLUMNS.map((key) => numeric(key, t[key]))
+				{ key: 'unit', label: heading.unit },
+				numeric('plan', heading.plan),
+				numeric('done', heading.done),
+				numeric('percent', heading.percent),
+				...COLUMNS.map((key) => numeric(key, heading[key]))
 			],
 			rows: [...numbered(units.map(line)), { no: { value: null, text: '' }, ...line(total) }]
 		},

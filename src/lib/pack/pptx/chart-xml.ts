@@ -38,13 +38,14 @@ function withPointLabels(xml: string, labels: NativeChart['labels']): string {
 
 /** @param look that of the series, as XML */
 function pointLabel(at: number, { format, isCut }: PointLabel, look: string, series: string): string {
-	const formatted = look.replace(/formatCode="[^"]*"/, () => `formatCode="${escaped(format)}"`);
+	const formatted = look
+		.replace(/formatCode="[^"]*"/, () => `formatCode="${escaped(format)}"`)
+		.replace('<a:bodyPr/>', '<a:bodyPr wrap="none"/>');
 	const fill = fillOf(series);
 	const placed =
 		isCut && fill
 			? formatted
 					.replace(/(<c:txPr>.*?<a:srgbClr val=")[^"]*/s, `$1${inkOn(`#${fill}`).slice(1)}`)
-					.replace('<a:bodyPr/>', '<a:bodyPr wrap="none"/>')
 					.replace(/<c:spPr>.*?<\/c:spPr>/s, groundOf(fill))
 					.replace('<c:showLegendKey', '<c:dLblPos val="inEnd"/><c:showLegendKey')
 			: formatted;

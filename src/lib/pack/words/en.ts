@@ -72,20 +72,6 @@ export const en: PackWords = {
 		elsewhere: 'Unit not known',
 		results: {
 			caption: (place, day) => `Table 1. Results of the OCOP programme, ${place}, as of ${day}`,
-			unit: 'Unit',
-			plan: 'Plan',
-			done: 'Done',
-			percent: 'Rate (%)',
-			products: 'Products in total',
-			stars5: '5 stars',
-			stars4: '4 stars',
-			stars3: '3 stars',
-			potential: 'Potential 5 stars',
-			producers: 'Producers in total',
-			cooperative: 'Coop.',
-			cooperative_group: 'Coop. group',
-			enterprise: 'Enterpr.',
-			household: 'House-hold',
 			plans:
 				'Plan: goal for the number of products in the current period; done: the figure of the same goal. … means no goal or no figure.',
 			producersOnce:
@@ -124,14 +110,6 @@ export const en: PackWords = {
 		},
 		goals: {
 			caption: (place, day) => `Table 5. Goals and results, ${place}, as of ${day}`,
-			goal: 'Goal',
-			unit: 'Unit',
-			value: 'Value',
-			period: 'Period',
-			done: 'Done',
-			percent: 'Rate (%)',
-			verdict: 'Verdict',
-			percentUnit: '%',
 			places: 'A goal set for another unit begins with the name of that unit.'
 		},
 		register: 'Source: product register of the snapshot.'

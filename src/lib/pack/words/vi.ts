@@ -73,20 +73,6 @@ export const vi = {
 		results: {
 			caption: (place: string, day: string) =>
 				`Biểu 1. Tổng hợp kết quả thực hiện Chương trình OCOP, ${place}, tính đến ${day}`,
-			unit: 'Đơn vị',
-			plan: 'Kế hoạch',
-			done: 'Thực hiện',
-			percent: 'Tỷ lệ (%)',
-			products: 'Tổng số sản phẩm',
-			stars5: '5 sao',
-			stars4: '4 sao',
-			stars3: '3 sao',
-			potential: 'Tiềm năng 5 sao',
-			producers: 'Tổng số chủ thể',
-			cooperative: 'HTX',
-			cooperative_group: 'THT',
-			enterprise: 'DN',
-			household: 'Hộ KD',
 			plans:
 				'Kế hoạch: chỉ tiêu tổng số sản phẩm của kỳ đang tính; thực hiện: số của cùng chỉ tiêu. Dấu … là chưa có chỉ tiêu hoặc chưa có số liệu.',
 			producersOnce:
@@ -127,14 +113,6 @@ export const vi = {
 		},
 		goals: {
 			caption: (place: string, day: string) => `Biểu 5. Chỉ tiêu – kết quả, ${place}, tính đến ${day}`,
-			goal: 'Chỉ tiêu',
-			unit: 'Đơn vị tính',
-			value: 'Mức giao',
-			period: 'Kỳ',
-			done: 'Thực hiện',
-			percent: 'Tỷ lệ (%)',
-			verdict: 'Đánh giá',
-			percentUnit: '%',
 			places: 'Chỉ tiêu đặt cho đơn vị khác thì ghi tên đơn vị trước tên chỉ tiêu.'
 		},
 		register: 'Nguồn: sổ đăng ký sản phẩm trong bộ dữ liệu.'

@@ -41,10 +41,10 @@ export function officialSheet(
 		...remarks.map((value) => [{ value, style: WRAPPED }])
 	];
 	const merged = [0, 1, ...remarks.map((_, at) => lines.length - remarks.length + at)];
-	const widths = columns.map((column, at) =>
+	const widths = columns.map((column) =>
 		widthOf(
 			column,
-			body.map((line) => line[at]?.value)
+			rows.slice(0, 300).map((row) => shownText(cellOf(row, column.key)))
 		)
 	);
 	return styledSheet(t.sheets[id], lines, widths, {
@@ -53,12 +53,11 @@ export function officialSheet(
 	});
 }
 
-function widthOf({ key, kind, numeric }: TableColumn, values: readonly unknown[]): number {
+function widthOf({ key, kind, numeric }: TableColumn, texts: readonly string[]): number {
 	if (key === 'no') return WIDTH.no;
-	if (numeric) return WIDTH.number;
 	if (kind === 'date') return WIDTH.least;
-	const longest = values.slice(0, 300).map((value) => String(value ?? '').length + 2);
-	return Math.min(WIDTH.most, Math.max(WIDTH.least, ...longest));
+	const longest = texts.map((text) => text.length + 2);
+	return Math.min(WIDTH.most, Math.max(numeric ? WIDTH.number : WIDTH.least, ...longest));
 }
 
 /** Columns of rates, which have a decimal even where it is nought. */

@@ -29,7 +29,7 @@ export const en: SliceWords = {
 	removeAll: 'remove all',
 	choose: (what) => `filter ${what}`,
 	chip: (filter, value) => `${filter}: ${value}`,
-	left: (products) => `products left: ${products}`,
+	left: (products) => `${products} left`,
 	leftNone: 'no products left',
 	filter: {
 		standing: 'validity',
@@ -105,6 +105,11 @@ export const en: SliceWords = {
 		commune: 'Commune not known'
 	},
 	unplacedTitle: (place, n) => `${place}: products ${n}`,
+	compare: {
+		below: (n) => `Compare the ${n} places here with the most products`,
+		around: 'Compare with neighbouring units',
+		unfiltered: '(the comparison uses no filters)'
+	},
 	nothing: {
 		title: 'Places without any product',
 		filtered: 'Places without a product that fits the filters',

@@ -28,7 +28,7 @@ export const vi = {
 	removeAll: 'bỏ tất cả',
 	choose: (what: string) => `lọc ${what}`,
 	chip: (filter: string, value: string) => `${filter}: ${value}`,
-	left: (products: string) => `còn ${products} sản phẩm`,
+	left: (products: string) => `còn ${products}`,
 	leftNone: 'không còn sản phẩm nào',
 	filter: {
 		standing: 'hiệu lực',
@@ -106,6 +106,11 @@ export const vi = {
 		Record<string, string>
 	>,
 	unplacedTitle: (place: string, n: string) => `${place}: ${n} sản phẩm`,
+	compare: {
+		below: (n: string, children: string) => `So sánh ${n} ${children} nhiều sản phẩm nhất`,
+		around: 'So sánh với đơn vị lân cận',
+		unfiltered: '(bảng so sánh không dùng bộ lọc)'
+	},
 	nothing: {
 		title: 'Nơi chưa có sản phẩm nào',
 		filtered: 'Nơi không có sản phẩm nào khớp bộ lọc',
