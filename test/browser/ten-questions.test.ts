@@ -280,6 +280,18 @@ test('7. what is in an old province that is now part of another', async () => {
 		new RegExp(`Bắc Kạn có ${count(products)} sản phẩm còn hiệu lực, thuộc ${count(producers)} chủ thể`)
 	);
 	await placesHold('Theo huyện', 'huyện', { place: '63-06', system: '63' });
+	// Its districts side by side hold what the slice of each holds.
+	await analyst.link(/^So sánh \d+ huyện nhiều sản phẩm nhất$/).click();
+	await page.waitForURL(/so-sanh/);
+	const districts = new URL(page.url()).searchParams.get('noi')!.split(',');
+	const slices = await Promise.all(districts.map((place) => native.summary({ place, system: '63' })));
+	const total = page
+		.getByRole('table', { name: /^Từng chỉ số/ })
+		.getByRole('row', { name: /^Tổng số sản phẩm/ });
+	await holds(
+		async () => (await total.getByRole('link').allInnerTexts()).map(numberIn),
+		slices.map(({ products }) => products)
+	);
 });
 
 describe('8. where a number comes from', () => {

@@ -100,6 +100,8 @@ const COMPARED: readonly [Partial<ViewParams>, CompareSelection][] = [
 	[{}, { places: ['63-02', '63-08'], otherAsOf: null, otherBase: null }],
 	[{}, { places: [], otherAsOf: null, otherBase: null }],
 	[{ base: 'register' }, { places: ['63-08'], otherAsOf: '2023', otherBase: null }],
+	[{ base: 'register' }, { places: ['63-218', '63-222', '63-07561'], otherAsOf: null, otherBase: null }],
+	[{ base: 'register' }, { places: ['63-218'], otherAsOf: '2023', otherBase: null }],
 	[{}, { places: ['vn'], otherAsOf: '2023', otherBase: null }],
 	[{}, { places: ['63-08'], otherAsOf: null, otherBase: 'register' }]
 ];

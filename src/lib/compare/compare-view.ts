@@ -100,7 +100,12 @@ export const compareView: ViewDefinition<CompareView> = {
 			nearby: nearbyOf(lower),
 			asksRegister: mode !== 'bases' && params.base === 'published' && list.some(isLower),
 			finding: findingOf(context, words, subjects, values, labels, (id) => wordsOf(id).inSentence),
-			notes: [...nothingNote(words, groups), ...datesNote(context, words, values), words.notes.rules],
+			notes: [
+				...nothingNote(words, groups),
+				...(list.some(isLower) ? [words.lower.limits] : []),
+				...datesNote(context, words, values),
+				words.notes.rules
+			],
 			groups: withNumbers(groups),
 			sources: context.sources(cells.map((cell) => cell.source?.id ?? null)),
 			figures: figuresOf(context, words, list, values, labels),

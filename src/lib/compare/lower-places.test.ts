@@ -110,10 +110,12 @@ test('what is not counted below a province says why', async () => {
 	]);
 	expect(published.asksRegister).toBe(true);
 	expect(model.asksRegister).toBe(false);
+	expect(model.notes.join(' ')).toContain('tính cho cấp tỉnh');
 });
 
 test('one alone stands beside its province; two dates and two bases are of it', async () => {
 	const alone = await view(['63-00001']);
+	expect(alone.columns.map(({ label }) => label)).toEqual(['Xã A', 'Hà Giang']);
 	expect([alone.origin, ...alone.columns.map(({ placeId }) => placeId)]).toEqual([
 		'province',
 		'63-00001',

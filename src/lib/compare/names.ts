@@ -10,8 +10,8 @@ export interface PlaceWords {
 }
 
 /**
- * Names of the places. Units that all lie in the same one go by their own names, and `within` says where that
- * is: else each says where it lies, for many communes share a name.
+ * Names of the places. Units that all lie in the same one, or stand beside it, go by their own names, and
+ * `within` says where that is: else each says where it lies, for many communes share a name.
  */
 export function placeWords(
 	{ placeName }: ViewContext,
@@ -19,9 +19,11 @@ export function placeWords(
 	ids: Iterable<string>
 ): { readonly of: (id: string) => PlaceWords; readonly within: string | null } {
 	const withinText = ({ within }: LowerPlace) => within.map(({ name }) => name).join(', ');
-	const shown = [...new Set(ids)].flatMap((id) => lower.get(id) ?? []);
+	const all = new Set(ids);
+	const shown = [...all].flatMap((id) => lower.get(id) ?? []);
 	const [within, ...others] = new Set(shown.map(withinText));
-	const isShared = shown.length > 1 && within !== undefined && others.length === 0;
+	const hasOthers = shown.length > 1 || shown.some((place) => place.within.some(({ id }) => all.has(id)));
+	const isShared = within !== undefined && others.length === 0 && hasOthers;
 	const of = (id: string): PlaceWords => {
 		const place = lower.get(id);
 		if (!place) return { name: placeName(id), inSentence: placeName(id) };

@@ -49,6 +49,8 @@ export const en: typeof vi = {
 		noCoverage: 'Counted for provinces only',
 		noGoal: 'Targets of provinces only',
 		inForce: 'of those in force',
+		limits:
+			'Districts and communes have numbers counted in the register only; coverage by commune and target attainment are of provinces.',
 		asksRegister:
 			'Figures are published down to provinces only; districts and communes are counted in the register.',
 		showRegister: 'Compare by the register'

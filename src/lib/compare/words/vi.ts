@@ -48,6 +48,7 @@ export const vi = {
 		noCoverage: 'Chỉ tính cho cấp tỉnh',
 		noGoal: 'Chỉ tiêu của cấp tỉnh',
 		inForce: 'trong số còn hiệu lực',
+		limits: 'Huyện, xã chỉ có số đếm từ sổ đăng ký; độ phủ theo xã và thực hiện chỉ tiêu tính cho cấp tỉnh.',
 		asksRegister: 'Số công bố chỉ có đến cấp tỉnh; số của huyện, xã đếm từ sổ đăng ký.',
 		showRegister: 'So sánh theo sổ đăng ký'
 	},
