@@ -12,6 +12,8 @@ const APP_PATHS = '\0app-paths';
 export async function loadRun(): Promise<typeof Run> {
 	const { module } = await runnerImport<typeof Run>(fileURLToPath(new URL('run.ts', import.meta.url)), {
 		configFile: false,
+		// That of the site extends a file which only a build of the site makes.
+		tsconfig: fileURLToPath(new URL('transform.json', import.meta.url)),
 		logLevel: 'error',
 		plugins: [
 			{

@@ -102,7 +102,8 @@ export function nativeChart(
 			catGridLine: { style: 'none' },
 			lineSize: 2.5,
 			lineDataSymbolSize: 7,
-			showLegend: series.length > 1,
+			// Also of one part: its name says what part it is.
+			showLegend: isParted || series.length > 1,
 			legendPos: 't',
 			legendFontFace: FONT,
 			legendFontSize: LABEL,
