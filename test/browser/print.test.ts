@@ -162,13 +162,18 @@ describe.runIf(pdftotext)('pages on paper', () => {
 		expect(sheets[0]).toMatch(/Data set \d{4}-\d\d-\d\d-[0-9a-f]{12}/);
 	});
 
-	test('a link may ask for the official look: number at the top from sheet 2, numbered rows, "06"', async () => {
-		const { sheets, file } = await print('tinh/63-84/?in=cong-van');
+	test('a link may ask for the official look: number at the top from sheet 2, numbered rows, "06", heads of reports', async () => {
+		const { sheets, file, heads } = await print('tinh/63-84/?in=cong-van');
 		const top = (sheet: string | undefined) => sheet?.trimStart().split('\n')[0] ?? '';
 		expect(top(sheets[0])).not.toMatch(/ 1 /);
 		expect(top(sheets[1])).toMatch(/ 2 /);
 		expect(sheets.join(' ')).toMatch(/STT /);
 		expect(sheets.join(' ')).toMatch(/\s0[1-9]\s/);
 		expect(file).not.toContain('/Subtype /Image');
+		const official = ['Đơn', 'vị', 'tính', 'Kế', 'hoạch', 'Thực', 'hiện', 'Tỷ', 'lệ'];
+		const goals = heads.filter((head) => head.join(' ').includes(official.join(' ')));
+		expect(goals).toHaveLength(1);
+		// The number of a row is the stylesheet's, its percent the metric's: plan, done, percent, to one decimal.
+		expect(single(sheets.join(' '))).toMatch(/ ≥ 165 393 238,2 /);
 	});
 });

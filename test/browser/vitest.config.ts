@@ -11,6 +11,8 @@ export default defineConfig({
 		// Pages that are only looked at, each in a tab: most of their time is waiting for the network to fall silent.
 		maxConcurrency: 3,
 		testTimeout: 120_000,
-		hookTimeout: 180_000
+		hookTimeout: 180_000,
+		// A busy machine may take long to load the engine; a page that never comes to it fails all the same.
+		expect: { poll: { timeout: 30_000 } }
 	}
 });

@@ -90,7 +90,7 @@ function tableOf(
 			numeric: NUMERIC.includes(key),
 			official: official[key]
 		})),
-		officialColumns: officialGoalColumns(context.lang, 'goal', 'actual'),
+		officialColumns: officialGoalColumns(context.lang, keys[keys.indexOf('level') - 1], 'actual'),
 		rows: rows.map((row) => cells(context, row, scope))
 	};
 }

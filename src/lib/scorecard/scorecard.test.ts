@@ -4,6 +4,7 @@ import type { Row as TargetRow } from '../metrics/target-attainment/metric';
 import { compile, requestKey } from '../query/compile';
 import { snapshot } from '../server/snapshot';
 import { textOf } from '../text/grammar';
+import { columnsOfLooks } from '../ui/table';
 import { placeView } from '../views/place';
 import type { ViewDefinition, ViewParams } from '../views/view';
 import type { GoalGroup } from './goal-groups';
@@ -94,6 +95,21 @@ describe('no goal is ever silently missing', () => {
 		},
 		60_000
 	);
+});
+
+test('official papers read plan, done and the percent of the metric', async () => {
+	const { all } = await viewOf(targetsView, params);
+	const heads = columnsOfLooks(all).filter(({ official }) => official !== null);
+	expect(heads.map(({ label, official }) => official ?? label).slice(0, 7)).toEqual([
+		...['Đơn vị', 'Chỉ tiêu', 'Kỳ', 'Đơn vị tính', 'Kế hoạch', 'Thực hiện', 'Tỷ lệ (%)']
+	]);
+	expect(all.rows.map((row) => row['percent']?.value)).toEqual(
+		targets.map(({ attainment }) => attainment && attainment * 100)
+	);
+	const [traVinh] = all.rows.filter((row) => row['goal']?.data?.row === 't11');
+	expect([traVinh?.['goal']?.text, traVinh?.['actual']?.text, traVinh?.['percent']?.text]).toEqual([
+		...['≥ 165', '393', '238,2']
+	]);
 });
 
 describe('what the pages say of the real goals', () => {

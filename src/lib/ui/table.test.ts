@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { isCountBelowTen, type TableCell } from './table';
+import { describe, expect, it, test } from 'vitest';
+import { columnsOfLooks, isCountBelowTen, type TableCell } from './table';
 
 describe('counts that official papers write with two digits', () => {
 	const cells: readonly [string, TableCell, boolean][] = [
@@ -16,4 +16,19 @@ describe('counts that official papers write with two digits', () => {
 		['nothing', { value: null, text: '…' }, false]
 	];
 	it.each(cells)('%s', (_, cell, isOne) => expect(isCountBelowTen(cell)).toBe(isOne));
+});
+
+test('columns of official papers alone stand after the ones they follow', () => {
+	const columns = [
+		{ key: 'goal', label: 'Mức', official: 'Kế hoạch' },
+		{ key: 'done', label: 'Thực hiện' },
+		{ key: 'gap', label: 'Chênh lệch', official: null }
+	];
+	const officialColumns = [
+		{ after: 'done', key: 'percent', label: 'Tỷ lệ (%)' },
+		{ after: 'period', key: 'measured_in', label: 'Đơn vị tính' }
+	];
+	const both = columnsOfLooks({ caption: '', columns, officialColumns, rows: [] });
+	expect(both.map(({ key }) => key)).toEqual(['goal', 'done', 'percent', 'gap']);
+	expect(both.filter(({ isOfficialOnly }) => isOfficialOnly).map(({ key }) => key)).toEqual(['percent']);
 });

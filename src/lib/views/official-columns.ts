@@ -5,11 +5,18 @@ import { officialHeadings } from '../text/official';
 import { MISSING, textCell, type OfficialColumn, type TableCell } from '../ui/table';
 import type { WordContext } from './context';
 
-/** What official papers add to a table of goals: the goal's unit of count, and the percent after what was done. */
-export function officialGoalColumns(lang: Lang, goal: string, done: string): OfficialColumn[] {
+/**
+ * What official papers add to a table of goals: what a goal is counted in, and the percent after what was done.
+ * @param beforePlan key of the column before the plan; left out where the plan comes first, and then the unit too
+ */
+export function officialGoalColumns(
+	lang: Lang,
+	beforePlan: string | undefined,
+	done: string
+): OfficialColumn[] {
 	const { measuredIn, percent } = officialHeadings(lang);
 	return [
-		{ after: goal, key: 'measured_in', label: measuredIn },
+		...(beforePlan ? [{ after: beforePlan, key: 'measured_in', label: measuredIn }] : []),
 		{ after: done, key: 'percent', label: percent, numeric: true }
 	];
 }

@@ -122,7 +122,7 @@ export function targetTable(
 			{ key: 'actualSource', label: c.actualSource },
 			{ key: 'source', label: c.source }
 		],
-		officialColumns: officialGoalColumns(params.lang, 'target', 'actual'),
+		officialColumns: officialGoalColumns(params.lang, 'period', 'actual'),
 		rows: targets.map((row) => {
 			const final =
 				row.is_over && !row.is_final && row.actual !== null && row.status !== 'met'
