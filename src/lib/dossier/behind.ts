@@ -35,7 +35,9 @@ export function slicesBehind(found: ResolvedDossier, column: string, row: Row): 
 const WIDEST: SliceParams = { ...DEFAULT_SLICE, standing: 'ever' };
 
 function startOf({ dossier, metric, day }: ResolvedDossier, row: Row): Slice {
-	if (isOverSlice(metric)) return { ...dossier.slice, asOf: day };
+	// Of a metric of several days the row tells its own.
+	if (isOverSlice(metric))
+		return { ...dossier.slice, asOf: typeof row['as_of'] === 'string' ? row['as_of'] : day };
 	const place = typeof row['place_id'] === 'string' ? row['place_id'] : dossier.slice.place;
 	return { ...WIDEST, asOf: day, place, system: systemOf(place) ?? dossier.slice.system };
 }

@@ -75,6 +75,7 @@ region AS (
     SELECT place_id, region_id(region_vi) AS region_id FROM place WHERE level = 'province'
 )
 SELECT
+    day AS as_of,
     p.product_id, p.name, p.name_folded, p.producer_id, k.producer_no, k.kind, k.name AS producer_name,
     k.name_folded AS producer_folded, p.group_no, p.set_no,
     p.commune_63, p.district_63, p.province_63, p.commune_34, p.province_34,
@@ -90,6 +91,16 @@ LEFT JOIN region AS n ON n.place_id = p.province_34
 LEFT JOIN product_state_on(day) AS st USING (product_id)
 LEFT JOIN potential_on(day) AS q USING (product_id)
 LEFT JOIN event AS e USING (product_id);
+
+-- Ends of the years before a day's own, since ratings have their present form (1048/QĐ-TTg of 2019).
+CREATE OR REPLACE MACRO year_end_before(day) AS TABLE
+SELECT make_date(y, 12, 31) AS day FROM range(2019, year(day)) AS r(y);
+
+-- The products ever recognised as they stood at each of these year ends.
+CREATE OR REPLACE MACRO product_at_year_ends(day) AS TABLE
+SELECT p.*
+FROM year_end_before(day) AS d, LATERAL (SELECT * FROM product_on(d.day)) AS p
+WHERE p.state IS NOT NULL;
 
 -- Months from a day to another, begun ones whole: from 31/12/2024 to 31/12/2025 twelve. From the end of a
 -- month to the end of another as many as lie between, whatever their lengths.

@@ -24,7 +24,7 @@ const kinds = import.meta.glob<string>('./*/kinds/*/*.sql', {
 	import: 'default'
 });
 /** Parts that several metrics begin with: `{{slice}}` in a metric.sql is slice.sql. */
-const parts = import.meta.glob<string>('./{slice,attained,projection,change}.sql', {
+const parts = import.meta.glob<string>('./{slice,slice-rows,attained,projection,change}.sql', {
 	eager: true,
 	query: '?raw',
 	import: 'default'

@@ -2,7 +2,7 @@ import { DEFAULT_SLICE } from '../filters/slice';
 import type { BoundarySystem } from '../filters/vocabulary';
 import type { MetricRequest } from '../query/compile';
 import { packSlice, type PackedSlice } from '../slice/prerender';
-import { firstRequest, PARTS, partRequest, yearRequests, type Part } from '../slice/questions';
+import { firstRequest, PARTS, partRequest, yearsRequest, type Part } from '../slice/questions';
 import { rowsOfAll, snapshot } from './snapshot';
 
 const regionRequest = (system: BoundarySystem): MetricRequest => ({
@@ -24,18 +24,17 @@ export async function regionIds(): Promise<PackedSlice['regions']> {
 export async function prerenderSlice(): Promise<PackedSlice> {
 	const { manifest } = await snapshot();
 	const question = { slice: DEFAULT_SLICE, newest: manifest.as_of };
-	const years = yearRequests(question);
 	const rowsOf = await rowsOfAll([
 		...PARTS.map((part) => partRequest(part, question)),
 		firstRequest(question),
-		...years
+		yearsRequest(question)
 	]);
 	const parts = Object.fromEntries(PARTS.map((part) => [part, rowsOf(partRequest(part, question))]));
 	return packSlice(
 		question,
 		parts as Record<Part, ReturnType<typeof rowsOf>>,
 		rowsOf(firstRequest(question)),
-		years.flatMap(rowsOf),
+		rowsOf(yearsRequest(question)),
 		await regionIds()
 	);
 }

@@ -207,12 +207,12 @@ export function sliceFigures(
 export function yearsFigure(answer: YearsAnswer, linked: Slice, lang: Lang): FigureModel {
 	return figure(yearsChart, yearRows(answer, linked, starLinks(linked, lang), lang), {
 		title: sliceText(lang).figure.years,
-		metric: 'slice-summary',
-		sample: answer.years.some((row) => (row.sample_products ?? 0) > 0),
+		metric: 'slice-years',
+		sample: [...answer.before, answer.of.summary].some((row) => (row.sample_products ?? 0) > 0),
 		lang,
 		lines: (shaped) =>
 			yearLines(
-				answer.of.slice,
+				answer.of,
 				shaped.map(({ day }) => day)
 			)
 	});

@@ -10,12 +10,11 @@ import {
 	firstRequest,
 	PARTS,
 	partRequest,
-	yearRequests,
+	yearsRequest,
 	type FirstAnswer,
 	type Part,
 	type Question,
 	type SliceAnswer,
-	type SummaryRow,
 	type YearsAnswer
 } from './questions';
 
@@ -94,9 +93,9 @@ export class LiveSlice {
 		const known = [this.answer, this.#prerendered.answer].map(keyOf);
 		const unknown = others.filter((other) => !known.includes(keyOf(other)));
 		const requests = [
-			...(next ? [...partsOf(next), ...yearRequests(next), firstRequest(next)] : []),
+			...(next ? [...partsOf(next), yearsRequest(next), firstRequest(next)] : []),
 			...unknown.flatMap(partsOf),
-			...unknown.flatMap(yearRequests)
+			...unknown.map(yearsRequest)
 		];
 		for (const request of requests) {
 			if (signal.aborted) return;
@@ -163,13 +162,9 @@ export class LiveSlice {
 		const { answer } = this;
 		if (this.first.of === answer) return;
 		const ask = await this.#asker(local);
-		const years: SummaryRow[] = [];
-		for (const request of yearRequests(answer).slice(0, -1)) {
-			const [row] = (await ask(request)) as unknown as SummaryRow[];
-			if (signal.aborted) return;
-			if (row) years.push(row);
-		}
-		this.years = { of: answer, years: [...years, answer.summary] };
+		const before = (await ask(yearsRequest(answer))) as unknown as YearsAnswer['before'];
+		if (signal.aborted) return;
+		this.years = { of: answer, before };
 		const products = (await ask(firstRequest(answer))) as unknown as FirstAnswer['products'];
 		// Below the pictures: their frame need not wait for the list.
 		await nextFrame();

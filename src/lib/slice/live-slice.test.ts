@@ -14,7 +14,7 @@ vi.mock('../query/live-engine', () => ({
 
 const NEWEST = '2026-09-30';
 const question = (more: Partial<Slice> = {}) => ({ slice: { ...DEFAULT_SLICE, ...more }, newest: NEWEST });
-const summary = (products: number, as_of = NEWEST): Row => ({ products, as_of });
+const summary = (products: number): Row => ({ products, as_of: NEWEST });
 
 function prerendered() {
 	const answer = answerOf(question(), {
@@ -23,7 +23,7 @@ function prerendered() {
 		places: [],
 		family: []
 	});
-	return { answer, first: { of: answer, products: [] }, years: { of: answer, years: [] } };
+	return { answer, first: { of: answer, products: [] }, years: { of: answer, before: [] } };
 }
 
 /** An engine that answers a summary by the stars asked for, each statement after as many milliseconds. */
@@ -35,9 +35,8 @@ function sessionOf(wait: (stars: number) => number) {
 			const stars = Number(/CAST\(\[(\d)\] AS INTEGER\[\]\)/.exec(sql)?.[1] ?? 0);
 			await new Promise((resolve) => setTimeout(resolve, wait(stars)));
 			if (stars === 5) throw new EngineError('out_of_memory', { reason: 'test' });
-			return sql.includes('without_standing')
-				? [summary(stars, /product_on\(DATE '([^']+)/.exec(sql)?.[1])]
-				: [];
+			if (sql.includes('product_at_year_ends')) return [{ products: stars, as_of: '2025-12-31' }];
+			return sql.includes('without_standing') ? [summary(stars)] : [];
 		}
 	} as Partial<Engine> as Engine;
 	const session: LocalSession = {
@@ -69,66 +68,66 @@ describe('a slice on the page', () => {
 		expect([live.answer.summary.products, live.count, live.state.kind]).toEqual([4, 1, 'ready']);
 	});
 
-	test('the list and the years before follow, oldest first, the day itself from the answer', async () => {
+	test('the list and the years before follow', async () => {
 		const live = new LiveSlice(prerendered());
-		await live.show(question({ stars: [4], asOf: '2021' }), sessionOf(() => 0).session);
-		expect(live.years.years.map(({ as_of }) => as_of)).toEqual(['2019-12-31', '2020-12-31', '2021-12-31']);
+		await live.show(question({ stars: [4] }), sessionOf(() => 0).session);
+		expect(live.years).toMatchObject({ of: live.answer, before: [{ products: 4, as_of: '2025-12-31' }] });
 	});
 
 	test('a filter does not ask for the places around again', async () => {
 		const live = new LiveSlice(prerendered());
 		const { session, asked } = sessionOf(() => 0);
-		await live.show(question({ stars: [3], asOf: '2019' }), session);
+		await live.show(question({ stars: [3] }), session);
 		const first = asked.length;
-		await live.show(question({ stars: [4], asOf: '2019' }), session);
-		expect([first, asked.length - first]).toEqual([5, 4]);
+		await live.show(question({ stars: [4] }), session);
+		expect([first, asked.length - first]).toEqual([6, 5]);
 	});
 
 	test('what is asked ahead is not asked again', async () => {
 		const live = new LiveSlice(prerendered());
 		const { session, asked } = sessionOf(() => 0);
-		await live.show(question({ stars: [3], asOf: '2019' }), session);
+		await live.show(question({ stars: [3] }), session);
 		const before = asked.length;
-		const four = question({ stars: [4], asOf: '2019' });
-		await live.anticipate(four, [question({ stars: [3, 4], asOf: '2019' })], session);
-		// Three parts, the list of products, the one year; then three parts.
-		expect(asked.length - before).toBe(4 + 3);
+		const four = question({ stars: [4] });
+		await live.anticipate(four, [question({ stars: [3, 4] })], session);
+		// Three parts, the years, the list of products; then three parts and the years.
+		expect(asked.length - before).toBe(5 + 4);
 		await live.show(four, session);
-		expect([live.answer.summary.products, live.isWhole, asked.length - before]).toEqual([4, true, 4 + 3]);
+		expect([live.answer.summary.products, live.isWhole, asked.length - before]).toEqual([4, true, 5 + 4]);
 	});
 
 	test('what is chosen goes before what is asked ahead', async () => {
 		const live = new LiveSlice(prerendered());
 		const { session, asked } = sessionOf(() => 5);
-		await live.show(question({ stars: [3], asOf: '2019' }), session);
+		await live.show(question({ stars: [3] }), session);
 		const before = asked.length;
-		const ahead = live.anticipate(null, [question({ stars: [3, 4], asOf: '2019' })], session);
+		const ahead = live.anticipate(null, [question({ stars: [3, 4] })], session);
 		await vi.waitFor(() => expect(asked.length).toBe(before + 1), { interval: 1 });
-		await live.show(question({ stars: [4], asOf: '2019' }), session);
+		await live.show(question({ stars: [4] }), session);
 		await ahead;
 		// The statement that was under way, then those of the choice.
-		expect(asked.length - before).toBe(1 + 4);
+		expect(asked.length - before).toBe(1 + 5);
 	});
 
 	test('what was shown before is not asked again, unless of other data', async () => {
 		const live = new LiveSlice(prerendered());
 		const { session, asked } = sessionOf(() => 0);
-		const [three, four] = [question({ stars: [3], asOf: '2019' }), question({ stars: [4], asOf: '2019' })];
+		const [three, four] = [question({ stars: [3] }), question({ stars: [4] })];
 		for (const each of [three, four]) await live.show(each, session);
 		const before = asked.length;
 		await live.show(three, session);
 		expect([live.answer.summary.products, asked.length]).toEqual([3, before]);
 		const other = sessionOf(() => 0);
 		await live.show(four, other.session);
-		expect([live.answer.summary.products, other.asked.length]).toEqual([4, 5]);
+		expect([live.answer.summary.products, other.asked.length]).toEqual([4, 6]);
 	});
 
 	test('one question shown twice, as by a click and by its navigation, is asked once', async () => {
 		const live = new LiveSlice(prerendered());
 		const { session, asked } = sessionOf(() => 5);
-		const twice = question({ stars: [3], asOf: '2019' });
+		const twice = question({ stars: [3] });
 		await Promise.all([live.show(twice, session), live.show({ ...twice }, session)]);
-		expect([live.answer.summary.products, live.count, asked.length]).toEqual([3, 1, 5]);
+		expect([live.answer.summary.products, live.count, asked.length]).toEqual([3, 1, 6]);
 	});
 
 	test('a failure ahead is told when the slice is chosen', async () => {

@@ -87,13 +87,14 @@ export function emptyPlaces(
 
 /** The slice at the year ends; the last row is the day looked at. */
 export function yearRows(
-	{ years, of }: YearsAnswer,
+	{ before, of }: YearsAnswer,
 	linked: Slice,
 	star_links: readonly StarLink[],
 	lang: Lang
 ): SliceYearRow[] {
 	const t = sliceText(lang);
 	const { date, count } = formats(lang);
+	const years = [...before, of.summary];
 	return years.map((row, at) => {
 		const day = String(row.as_of);
 		const isEnd = day.endsWith('-12-31');

@@ -3,7 +3,7 @@ import type { Slice } from '../filters/slice';
 import type { BoundarySystem } from '../filters/vocabulary';
 import { pack, unpack, type PackedRows } from '../query/prebaked';
 import type { PrerenderedSlice } from './live-slice.svelte';
-import { answerOf, PARTS, type FirstRow, type Part, type Question, type SummaryRow } from './questions';
+import { answerOf, PARTS, type FirstRow, type Part, type Question, type YearRow } from './questions';
 
 /** The slice a page is prerendered with, as its data carry it. */
 export interface PackedSlice {
@@ -40,6 +40,6 @@ export function unpackSlice({ slice, newest, parts, first, years }: PackedSlice)
 	return {
 		answer,
 		first: { of: answer, products: unpack(first) as unknown as FirstRow[] },
-		years: { of: answer, years: unpack(years) as unknown as SummaryRow[] }
+		years: { of: answer, before: unpack(years) as unknown as YearRow[] }
 	};
 }

@@ -5,10 +5,11 @@ import type { Row as FirstRow } from '../metrics/product-first-rows/metric';
 import type { Row as BreakdownRow } from '../metrics/slice-breakdown/metric';
 import type { Row as PlacesRow } from '../metrics/slice-places/metric';
 import type { Row as SummaryRow } from '../metrics/slice-summary/metric';
+import type { Row as YearRow } from '../metrics/slice-years/metric';
 import type { MetricRequest } from '../query/compile';
-import { asOfDay, yearEndsUpTo } from '../views/years';
+import { asOfDay } from '../views/years';
 
-export type { BreakdownRow, FamilyRow, FirstRow, PlacesRow, SummaryRow };
+export type { BreakdownRow, FamilyRow, FirstRow, PlacesRow, SummaryRow, YearRow };
 
 /** What is looked at: a slice within a register that knows days up to `newest`. */
 export interface Question {
@@ -33,10 +34,10 @@ export interface FirstAnswer {
 	readonly products: readonly FirstRow[];
 }
 
-/** The slice at the ends of the years before and on the day itself, oldest first. */
+/** The slice at the ends of the years before, oldest first. */
 export interface YearsAnswer {
 	readonly of: SliceAnswer;
-	readonly years: readonly SummaryRow[];
+	readonly before: readonly YearRow[];
 }
 
 const METRICS = {
@@ -58,13 +59,7 @@ export const partRequest = (part: Part, question: Question): MetricRequest =>
 
 export const firstRequest = (question: Question): MetricRequest => request('product-first-rows', question);
 
-/** The slice at every year's end up to the day looked at, oldest first. */
-export function yearRequests({ slice, newest }: Question): MetricRequest[] {
-	return yearEndsUpTo(asOfDay(slice.asOf, newest), newest).map(({ asOf }) => ({
-		metric: METRICS.summary,
-		params: { ...slice, as_of: asOf }
-	}));
-}
+export const yearsRequest = (question: Question): MetricRequest => request('slice-years', question);
 
 /** Rows of all parts → the answer. Throws where the summary has not just one row. */
 export function answerOf(question: Question, rows: Readonly<Record<Part, readonly Row[]>>): SliceAnswer {

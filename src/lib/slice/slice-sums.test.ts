@@ -11,7 +11,14 @@ import prelude from '../metrics/prelude.sql?raw';
 import { compile, type MetricRequest } from '../query/compile';
 import { engineOver } from '../server/native';
 import { snapshot, SNAPSHOTS } from '../server/snapshot';
-import { partRequest, type BreakdownRow, type PlacesRow, type SummaryRow } from './questions';
+import {
+	partRequest,
+	yearsRequest,
+	type BreakdownRow,
+	type PlacesRow,
+	type SummaryRow,
+	type YearRow
+} from './questions';
 
 /** Whether the sample register has been built; the mini register stands in for it where it has not. */
 const isBuilt = existsSync(join(SNAPSHOTS, 'index.json'));
@@ -100,6 +107,23 @@ describe('whatever is filtered', () => {
 				expect(summary!.without_standing).toBeGreaterThanOrEqual(products);
 			}),
 			{ numRuns: 40 }
+		);
+	});
+
+	test('at the end of a year before it is what it is on that day', async () => {
+		await fc.assert(
+			fc.asyncProperty(slices(), async (slice) => {
+				const before = await ask<YearRow>(yearsRequest({ slice, newest }));
+				const year = Number((slice.asOf ?? newest).slice(0, 4));
+				const ends = Array.from({ length: year - 2019 }, (_, at) => `${2019 + at}-12-31`);
+				expect(before.map(({ as_of }) => as_of)).toEqual(ends);
+				for (const row of before.slice(-2)) {
+					const question = { slice: { ...slice, asOf: row.as_of }, newest };
+					const [summary] = await ask<SummaryRow>(partRequest('summary', question));
+					expect(summary).toMatchObject(row);
+				}
+			}),
+			{ numRuns: 20 }
 		);
 	});
 });

@@ -13,7 +13,7 @@ import { miniAsk } from '../records/testing';
 import type { TableData } from '../ui/table';
 import type { Row } from '../engine/engine';
 import { sliceFigures, yearsFigure } from './figures';
-import { answerOf, PARTS, partRequest, yearRequests, type Part, type SummaryRow } from './questions';
+import { answerOf, PARTS, partRequest, yearsRequest, type Part, type YearRow } from './questions';
 
 const newest = '2026-09-30';
 const slice = (more: Partial<Slice>): Slice => ({ ...DEFAULT_SLICE, ...more });
@@ -32,9 +32,8 @@ async function workbench(of: Slice): Promise<TableData[]> {
 	const parts = {} as Record<Part, Row[]>;
 	for (const part of PARTS) parts[part] = await ask(partRequest(part, question));
 	const answer = answerOf(question, parts);
-	const years: Row[] = [];
-	for (const request of yearRequests(question)) years.push(...(await ask(request)));
-	const yearly = yearsFigure({ of: answer, years: years as unknown as SummaryRow[] }, of, 'vi');
+	const before = (await ask(yearsRequest(question))) as unknown as YearRow[];
+	const yearly = yearsFigure({ of: answer, before }, of, 'vi');
 	const figures = Object.values(sliceFigures(answer, of, 'vi'));
 	return [...figures, yearly].flatMap((figure) => (figure ? [figure.table] : []));
 }

@@ -116,8 +116,15 @@ export function placeLines({ slice, day }: Asked, placeIds: readonly (string | n
 	return placeIds.map((id) => ({ metric: 'slice-places', scope, row: id ?? '', columns }));
 }
 
-/** Lines of year ends. */
-export function yearLines(slice: Slice, days: readonly string[]): LineNumbers[] {
-	const columns = { ...STOCK, producers: 'producers' };
-	return days.map((day) => ({ metric: 'slice-summary', scope: sliceScope(slice, day), columns }));
+/** Lines of year ends, the last of the day itself. */
+export function yearLines(
+	{ slice, day }: Pick<Asked, 'slice' | 'day'>,
+	days: readonly string[]
+): LineNumbers[] {
+	const [scope, columns] = [sliceScope(slice, day), { ...STOCK, producers: 'producers' }];
+	return days.map((end) =>
+		end === day
+			? { metric: 'slice-summary', scope, columns }
+			: { metric: 'slice-years', scope, row: end, columns }
+	);
 }

@@ -30,6 +30,14 @@ export function macros(asOf: string): Macro[] {
 			}
 		},
 		{
+			name: 'product_at_year_ends',
+			call: `product_at_year_ends(${day})`,
+			doc: {
+				vi: 'Như product_on, vào ngày cuối của từng năm trước năm của ngày ấy (cột `as_of`), chỉ gồm sản phẩm đã từng được công nhận.',
+				en: 'As product_on, on the last day of every year before the day’s own (column `as_of`), only products ever recognised.'
+			}
+		},
+		{
 			name: 'product_event',
 			call: `product_event(${firstDay}, ${day})`,
 			doc: {

@@ -35,7 +35,7 @@ export function probeStatement({ body }: Reading): string {
 }
 
 /**
- * The engine puts a kept table in place of `product_on(DATE '…')` (engine/kept-days.ts), written in exactly
+ * The engine puts a kept table in place of `product_on(DATE '…')` and its like (engine/kept-days.ts), written in exactly
  * this way; written otherwise, the text keeps its length and its places.
  */
 const KEPT_DAY = /\(DATE /g;
