@@ -1,7 +1,7 @@
 -- Products of the place on each day of `product_day`, each with the filters of the slice that do not let it pass.
 -- Metrics of a slice all have this: a number and the rows behind it then cannot disagree.
 -- `misses` is a sum: 1 standing, 2 stars, 4 potential, 8 kinds, 16 groups, 32 outcomes, 64 levels,
--- 128 words, 256 decision. 0 is in the slice; a single power of two would be, without that filter.
+-- 128 words, 256 decision. 0 is in the slice; `misses & ~2 = 0` is, or would be without the filter of stars.
 -- Not materialized: the day's table is kept already, and a statement then reads only the columns it asks for.
 product_row AS NOT MATERIALIZED (
     SELECT

@@ -1,8 +1,8 @@
 /** A pointer that crosses a link means nothing by it; one that rests on it is about to press. */
-const RESTS_MS = 60;
+const RESTS_MS = 30;
 
 /** Address of a link; in a drawing it is an object of its own. */
-function addressOf(link: Element | null): URL | null {
+export function addressOf(link: Element | null): URL | null {
 	if (!link) return null;
 	const { href } = link as HTMLAnchorElement | SVGAElement;
 	const address = typeof href === 'string' ? href : href.baseVal;

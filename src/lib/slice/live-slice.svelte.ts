@@ -21,7 +21,8 @@ import {
 /** An answer of a warm engine comes sooner than this: nothing is dimmed or told to wait for it. */
 const PATIENCE_MS = 150;
 
-export interface PrerenderedSlice {
+/** All that the page shows of a slice. */
+export interface WholeSlice {
 	readonly answer: SliceAnswer;
 	readonly first: FirstAnswer;
 	readonly years: YearsAnswer;
@@ -50,7 +51,11 @@ export class LiveSlice {
 	/** Answers shown since the page was opened: 0 for what was prerendered. */
 	count = $state(0);
 	readonly isWhole = $derived(this.state.kind === 'ready' && this.first.of === this.answer);
-	#prerendered: PrerenderedSlice;
+	/** What the reader may be about to choose, answered ahead: its pictures can be drawn ahead, too. */
+	next: WholeSlice | null = $state.raw(null);
+	#prerendered: WholeSlice;
+	/** What `next` is answered from. */
+	#nextOf: LocalSession | null = null;
 	#of: LocalSession | null = null;
 	#abort: AbortController | null = null;
 	/** Ends what is asked ahead. */
@@ -60,7 +65,7 @@ export class LiveSlice {
 	#kept = new KeptRows();
 	#engine: ReturnType<typeof loadEngine> | null = null;
 
-	constructor(prerendered: PrerenderedSlice) {
+	constructor(prerendered: WholeSlice) {
 		this.#prerendered = prerendered;
 		this.answer = prerendered.answer;
 		this.first = prerendered.first;
@@ -77,11 +82,11 @@ export class LiveSlice {
 
 	/**
 	 * Asks ahead, one statement after the other and until a choice is made, for what the reader may be about to
-	 * choose: for `next`, then for the pictures of `others`, first those of the day. Only an engine that is loaded
-	 * and idle is asked.
+	 * choose: for `likely`, then for the pictures of `others`, first those of the day. Only an engine that is
+	 * loaded and idle is asked.
 	 */
 	async anticipate(
-		next: Question | null,
+		likely: Question | null,
 		others: readonly Question[],
 		local: LocalSession | null
 	): Promise<void> {
@@ -91,16 +96,17 @@ export class LiveSlice {
 		if (!local && !(await this.#loaded()).isEngineLoaded()) return;
 		const ask = await this.#asker(local);
 		const known = [this.answer, this.#prerendered.answer].map(keyOf);
-		const unknown = others.filter((other) => !known.includes(keyOf(other)));
-		const requests = [
-			...(next ? [...partsOf(next), yearsRequest(next), firstRequest(next)] : []),
-			...unknown.flatMap(partsOf),
-			...unknown.map(yearsRequest)
-		];
-		for (const request of requests) {
-			if (signal.aborted) return;
-			// A failure is told when the slice is chosen.
-			await ask(request).catch(() => undefined);
+		const isUnknown = (question: Question) => !known.includes(keyOf(question));
+		const unknown = others.filter(isUnknown);
+		try {
+			const next = likely && isUnknown(likely) ? await whole(likely, ask, signal) : null;
+			if (next) [this.next, this.#nextOf] = [next, local];
+			for (const request of [...unknown.flatMap(partsOf), ...unknown.map(yearsRequest)]) {
+				signal.throwIfAborted();
+				await ask(request);
+			}
+		} catch {
+			// The choice was made; or it failed, which is told when the slice is chosen.
 		}
 	}
 
@@ -115,25 +121,31 @@ export class LiveSlice {
 		const wait = setTimeout(() => {
 			if (!abort.signal.aborted) this.state = { kind: 'loading', progress: null };
 		}, PATIENCE_MS);
+		const ready = this.#ready(key, local);
 		try {
 			if (key === keyOf(this.answer) && local === this.#of) {
 				this.state = { kind: 'ready' };
-			} else if (!local && key === keyOf(this.#prerendered.answer)) {
-				this.first = this.#prerendered.first;
-				this.years = this.#prerendered.years;
-				this.#settle(this.#prerendered.answer, null);
+			} else if (ready) {
+				this.years = ready.years;
+				this.#settle(ready.answer, local);
 			} else {
 				const answer = await this.#answer(question, local);
 				if (abort.signal.aborted) return;
 				this.#settle(answer, local);
 			}
 			clearTimeout(wait);
-			await this.#completeRest(local, abort.signal);
+			await this.#completeRest(ready, local, abort.signal);
 		} catch (error) {
 			if (!abort.signal.aborted) this.state = failed(error);
 		} finally {
 			clearTimeout(wait);
 		}
+	}
+
+	/** The slice, where it is known without asking. */
+	#ready(key: string, local: LocalSession | null): WholeSlice | null {
+		if (!local && key === keyOf(this.#prerendered.answer)) return this.#prerendered;
+		return this.next && local === this.#nextOf && key === keyOf(this.next.answer) ? this.next : null;
 	}
 
 	#settle(answer: SliceAnswer, local: LocalSession | null): void {
@@ -158,17 +170,24 @@ export class LiveSlice {
 	}
 
 	/** One question after the other, so that a filter used meanwhile waits for one statement at most. */
-	async #completeRest(local: LocalSession | null, signal: AbortSignal): Promise<void> {
+	async #completeRest(
+		ready: WholeSlice | null,
+		local: LocalSession | null,
+		signal: AbortSignal
+	): Promise<void> {
 		const { answer } = this;
 		if (this.first.of === answer) return;
-		const ask = await this.#asker(local);
-		const before = (await ask(yearsRequest(answer))) as unknown as YearsAnswer['before'];
-		if (signal.aborted) return;
-		this.years = { of: answer, before };
-		const products = (await ask(firstRequest(answer))) as unknown as FirstAnswer['products'];
+		let first = ready?.answer === answer ? ready.first : null;
+		if (!first) {
+			const ask = await this.#asker(local);
+			const years = await yearsOf(answer, ask);
+			if (signal.aborted) return;
+			this.years = years;
+			first = await firstOf(answer, ask);
+		}
 		// Below the pictures: their frame need not wait for the list.
 		await nextFrame();
-		if (!signal.aborted) this.first = { of: answer, products };
+		if (!signal.aborted) this.first = first;
 	}
 
 	/**
@@ -201,6 +220,27 @@ const nextFrame = () =>
 
 /** What the pictures of the day are of. */
 const partsOf = (question: Question) => PARTS.map((part) => partRequest(part, question));
+
+const yearsOf = async (of: SliceAnswer, ask: Ask): Promise<YearsAnswer> => ({
+	of,
+	before: (await ask(yearsRequest(of))) as unknown as YearsAnswer['before']
+});
+const firstOf = async (of: SliceAnswer, ask: Ask): Promise<FirstAnswer> => ({
+	of,
+	products: (await ask(firstRequest(of))) as unknown as FirstAnswer['products']
+});
+
+/** All of a slice, one statement after the other. Rejects once `signal` is aborted. */
+async function whole(question: Question, ask: Ask, signal: AbortSignal): Promise<WholeSlice> {
+	const askUntil: Ask = (request) => {
+		signal.throwIfAborted();
+		return ask(request);
+	};
+	const rows = {} as Record<Part, Row[]>;
+	for (const part of PARTS) rows[part] = await askUntil(partRequest(part, question));
+	const answer = answerOf(question, rows);
+	return { answer, years: await yearsOf(answer, askUntil), first: await firstOf(answer, askUntil) };
+}
 
 function failed(error: unknown): LiveState {
 	const message = error instanceof Error ? error.message : String(error);

@@ -96,6 +96,28 @@ describe('a slice on the page', () => {
 		expect([live.answer.summary.products, live.isWhole, asked.length - before]).toEqual([4, true, 5 + 4]);
 	});
 
+	test('what was answered ahead is shown at once, and told before so that it can be drawn', async () => {
+		const live = new LiveSlice(prerendered());
+		const { session } = sessionOf(() => 0);
+		await live.show(question({ stars: [3] }), session);
+		await live.anticipate(question({ stars: [4] }), [], session);
+		const next = live.next!;
+		const shown = live.show(question({ stars: [4] }), session);
+		expect([live.answer, live.years]).toEqual([next.answer, next.years]);
+		await shown;
+		expect([live.answer === next.answer, live.first === next.first]).toEqual([true, true]);
+	});
+
+	test('what was answered ahead from other data is not shown', async () => {
+		const live = new LiveSlice(prerendered());
+		const { session } = sessionOf(() => 0);
+		await live.show(question({ stars: [3] }), session);
+		await live.anticipate(question({ stars: [4] }), [], session);
+		const other = sessionOf(() => 0);
+		await live.show(question({ stars: [4] }), other.session);
+		expect([live.answer === live.next!.answer, other.asked.length]).toEqual([false, 6]);
+	});
+
 	test('what is chosen goes before what is asked ahead', async () => {
 		const live = new LiveSlice(prerendered());
 		const { session, asked } = sessionOf(() => 5);

@@ -2,7 +2,7 @@ import type { Row } from '../engine/engine';
 import type { Slice } from '../filters/slice';
 import type { BoundarySystem } from '../filters/vocabulary';
 import { pack, unpack, type PackedRows } from '../query/prebaked';
-import type { PrerenderedSlice } from './live-slice.svelte';
+import type { WholeSlice } from './live-slice.svelte';
 import { answerOf, PARTS, type FirstRow, type Part, type Question, type YearRow } from './questions';
 
 /** The slice a page is prerendered with, as its data carry it. */
@@ -34,7 +34,7 @@ export function packSlice(
 	};
 }
 
-export function unpackSlice({ slice, newest, parts, first, years }: PackedSlice): PrerenderedSlice {
+export function unpackSlice({ slice, newest, parts, first, years }: PackedSlice): WholeSlice {
 	const rows = Object.fromEntries(PARTS.map((part) => [part, unpack(parts[part])]));
 	const answer = answerOf({ slice, newest }, rows as Record<Part, Row[]>);
 	return {

@@ -18,13 +18,13 @@ SELECT
     CAST(count(*) FILTER (WHERE misses = 0 AND is_sample) AS INTEGER) AS sample_products,
     CAST(count(*) FILTER (WHERE state = 'in_force') AS INTEGER) AS place_in_force,
     CAST(count(*) FILTER (WHERE state IS NOT NULL) AS INTEGER) AS place_ever,
-    CAST(count(*) FILTER (WHERE misses IN (0, 1) AND state IS NOT NULL) AS INTEGER) AS without_standing,
-    CAST(count(*) FILTER (WHERE misses IN (0, 2)) AS INTEGER) AS without_stars,
-    CAST(count(*) FILTER (WHERE misses IN (0, 4)) AS INTEGER) AS without_potential,
-    CAST(count(*) FILTER (WHERE misses IN (0, 8)) AS INTEGER) AS without_kinds,
-    CAST(count(*) FILTER (WHERE misses IN (0, 16)) AS INTEGER) AS without_groups,
-    CAST(count(*) FILTER (WHERE misses IN (0, 32)) AS INTEGER) AS without_outcomes,
-    CAST(count(*) FILTER (WHERE misses IN (0, 64)) AS INTEGER) AS without_levels,
-    CAST(count(*) FILTER (WHERE misses IN (0, 128)) AS INTEGER) AS without_words,
-    CAST(count(*) FILTER (WHERE misses IN (0, 256)) AS INTEGER) AS without_decision
+    CAST(count(*) FILTER (WHERE misses & ~1 = 0 AND state IS NOT NULL) AS INTEGER) AS without_standing,
+    CAST(count(*) FILTER (WHERE misses & ~2 = 0) AS INTEGER) AS without_stars,
+    CAST(count(*) FILTER (WHERE misses & ~4 = 0) AS INTEGER) AS without_potential,
+    CAST(count(*) FILTER (WHERE misses & ~8 = 0) AS INTEGER) AS without_kinds,
+    CAST(count(*) FILTER (WHERE misses & ~16 = 0) AS INTEGER) AS without_groups,
+    CAST(count(*) FILTER (WHERE misses & ~32 = 0) AS INTEGER) AS without_outcomes,
+    CAST(count(*) FILTER (WHERE misses & ~64 = 0) AS INTEGER) AS without_levels,
+    CAST(count(*) FILTER (WHERE misses & ~128 = 0) AS INTEGER) AS without_words,
+    CAST(count(*) FILTER (WHERE misses & ~256 = 0) AS INTEGER) AS without_decision
 FROM product_row
