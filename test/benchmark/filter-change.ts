@@ -39,6 +39,15 @@ const CHOICES = [
 	[2, '3']
 ] as const;
 
+/** Warm up engine and drawing, whose code is compiled better after some use; none of these states comes again. */
+const WARM_UP = [
+	[4, 'province'],
+	[2, '6'],
+	[1, 'household'],
+	[1, 'household'],
+	[2, '6']
+] as const;
+
 /** Filter changes on the slice page, the engine warm: one visit for each approach. */
 export async function filterChanges(siteUrl: string): Promise<FilterChange[]> {
 	const found: FilterChange[] = [];
@@ -48,8 +57,10 @@ export async function filterChanges(siteUrl: string): Promise<FilterChange[]> {
 			page.setDefaultTimeout(60_000);
 			await page.goto(siteUrl + PAGE, { waitUntil: 'networkidle' });
 			await page.evaluate(SETTLED);
-			// Warms up the drawing.
-			await page.evaluate(change(4, 'province', BEFORE.unseen));
+			for (const [picture, bar] of WARM_UP) {
+				await page.evaluate(change(picture, bar, BEFORE.unseen));
+				await page.evaluate(SETTLED);
+			}
 			for (const [picture, bar] of CHOICES) {
 				await page.evaluate(SETTLED);
 				const times = await page.evaluate<Omit<FilterChange, 'approach'>>(

@@ -67,7 +67,7 @@ export interface SliceParams {
 }
 export type ParamName = keyof Params;
 
-/** What a metric over a slice declares: its SQL begins with slice.sql, which reads all of these. */
+/** What a metric over a slice declares: its SQL has slice-rows.sql, which reads all of these. */
 export const SLICE_PARAMS = [
 	'as_of',
 	'system',

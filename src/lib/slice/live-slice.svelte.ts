@@ -21,11 +21,15 @@ import {
 /** An answer of a warm engine comes sooner than this: nothing is dimmed or told to wait for it. */
 const PATIENCE_MS = 150;
 
-/** All that the page shows of a slice. */
-export interface WholeSlice {
+/** What the pictures show of a slice. */
+interface PicturedSlice {
 	readonly answer: SliceAnswer;
-	readonly first: FirstAnswer;
 	readonly years: YearsAnswer;
+}
+
+/** All that the page shows of a slice. */
+export interface WholeSlice extends PicturedSlice {
+	readonly first: FirstAnswer;
 }
 
 type Ask = (request: MetricRequest) => Promise<Row[]>;
@@ -52,7 +56,7 @@ export class LiveSlice {
 	count = $state(0);
 	readonly isWhole = $derived(this.state.kind === 'ready' && this.first.of === this.answer);
 	/** What the reader may be about to choose, answered ahead: its pictures can be drawn ahead, too. */
-	next: WholeSlice | null = $state.raw(null);
+	next: PicturedSlice | null = $state.raw(null);
 	#prerendered: WholeSlice;
 	/** What `next` is answered from. */
 	#nextOf: LocalSession | null = null;
@@ -99,8 +103,10 @@ export class LiveSlice {
 		const isUnknown = (question: Question) => !known.includes(keyOf(question));
 		const unknown = others.filter(isUnknown);
 		try {
-			const next = likely && isUnknown(likely) ? await whole(likely, ask, signal) : null;
-			if (next) [this.next, this.#nextOf] = [next, local];
+			if (likely && isUnknown(likely)) {
+				[this.next, this.#nextOf] = [await pictured(likely, ask, signal), local];
+				await ask(firstRequest(likely));
+			}
 			for (const request of [...unknown.flatMap(partsOf), ...unknown.map(yearsRequest)]) {
 				signal.throwIfAborted();
 				await ask(request);
@@ -143,7 +149,7 @@ export class LiveSlice {
 	}
 
 	/** The slice, where it is known without asking. */
-	#ready(key: string, local: LocalSession | null): WholeSlice | null {
+	#ready(key: string, local: LocalSession | null): WholeSlice | PicturedSlice | null {
 		if (!local && key === keyOf(this.#prerendered.answer)) return this.#prerendered;
 		return this.next && local === this.#nextOf && key === keyOf(this.next.answer) ? this.next : null;
 	}
@@ -171,20 +177,18 @@ export class LiveSlice {
 
 	/** One question after the other, so that a filter used meanwhile waits for one statement at most. */
 	async #completeRest(
-		ready: WholeSlice | null,
+		ready: WholeSlice | PicturedSlice | null,
 		local: LocalSession | null,
 		signal: AbortSignal
 	): Promise<void> {
 		const { answer } = this;
 		if (this.first.of === answer) return;
-		let first = ready?.answer === answer ? ready.first : null;
-		if (!first) {
-			const ask = await this.#asker(local);
-			const years = await yearsOf(answer, ask);
+		if (this.years.of !== answer) {
+			const years = await yearsOf(answer, await this.#asker(local));
 			if (signal.aborted) return;
 			this.years = years;
-			first = await firstOf(answer, ask);
 		}
+		const first = ready && 'first' in ready ? ready.first : await firstOf(answer, await this.#asker(local));
 		// Below the pictures: their frame need not wait for the list.
 		await nextFrame();
 		if (!signal.aborted) this.first = first;
@@ -230,8 +234,8 @@ const firstOf = async (of: SliceAnswer, ask: Ask): Promise<FirstAnswer> => ({
 	products: (await ask(firstRequest(of))) as unknown as FirstAnswer['products']
 });
 
-/** All of a slice, one statement after the other. Rejects once `signal` is aborted. */
-async function whole(question: Question, ask: Ask, signal: AbortSignal): Promise<WholeSlice> {
+/** What the pictures show, one statement after the other. Rejects once `signal` is aborted. */
+async function pictured(question: Question, ask: Ask, signal: AbortSignal): Promise<PicturedSlice> {
 	const askUntil: Ask = (request) => {
 		signal.throwIfAborted();
 		return ask(request);
@@ -239,7 +243,7 @@ async function whole(question: Question, ask: Ask, signal: AbortSignal): Promise
 	const rows = {} as Record<Part, Row[]>;
 	for (const part of PARTS) rows[part] = await askUntil(partRequest(part, question));
 	const answer = answerOf(question, rows);
-	return { answer, years: await yearsOf(answer, askUntil), first: await firstOf(answer, askUntil) };
+	return { answer, years: await yearsOf(answer, askUntil) };
 }
 
 function failed(error: unknown): LiveState {

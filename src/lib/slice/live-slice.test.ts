@@ -105,7 +105,7 @@ describe('a slice on the page', () => {
 		const shown = live.show(question({ stars: [4] }), session);
 		expect([live.answer, live.years]).toEqual([next.answer, next.years]);
 		await shown;
-		expect([live.answer === next.answer, live.first === next.first]).toEqual([true, true]);
+		expect([live.answer === next.answer, live.isWhole]).toEqual([true, true]);
 	});
 
 	test('what was answered ahead from other data is not shown', async () => {

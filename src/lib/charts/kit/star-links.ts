@@ -35,12 +35,12 @@ export function starLinkKeys(links: readonly StarLink[], rows: readonly Stock[])
 		}));
 }
 
-/** Three, four and five stars as pieces of one bar; where there is none of them, none. */
+/** Three, four and five stars as pieces of one bar; an only piece has its number at the end of the bar. */
 export function starLinkSegments(row: Stock, { format }: ChartContext): LinkBarSegment[] {
-	return ([3, 4, 5] as const).flatMap((stars) => {
+	const pieces = ([3, 4, 5] as const).filter((stars) => row[`stars_${stars}`] > 0);
+	return pieces.map((stars) => {
 		const value = row[`stars_${stars}`];
-		return value === 0
-			? []
-			: [{ value, fill: STAR_FILL[stars], stroke: outline(stars), text: format.count(value) }];
+		const text = pieces.length === 1 ? '' : format.count(value);
+		return { value, fill: STAR_FILL[stars], stroke: outline(stars), text };
 	});
 }

@@ -1,4 +1,4 @@
-import type { GrammarWords } from './grammar';
+import type { GrammarWords } from './words';
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };

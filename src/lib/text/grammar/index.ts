@@ -12,5 +12,6 @@ export {
 	type Clause,
 	type Spoken
 } from './clause';
-export { grammar, Grammar, qualifierOf, type As, type Forms, type Qualifier, type Versus } from './grammar';
+export { grammar, Grammar, qualifierOf, type As, type Forms, type Qualifier } from './grammar';
 export { UNIT_OF, UNITS, type Unit } from './units';
+export type { Versus } from './words';

@@ -1,4 +1,4 @@
-import type { GrammarWords } from './grammar';
+import type { GrammarWords } from './words';
 
 /** Verbs have one form, with or without a subject. */
 const verbs = {
