@@ -155,7 +155,8 @@ async function filterTable(): Promise<string[]> {
 		'| click | pictures of the day painted | all pictures painted | list of products too |',
 		'| --- | --- | --- | --- |',
 		row('after the page was read for 5 s', 'read'),
-		row('after the pointer rested on the bar for 0.3 s', 'rested'),
+		row('after the pointer rested on the bar for 0.5 s', 'rested'),
+		row('after the pointer rested on the bar for 0.3 s', 'aimed'),
 		row('the moment the page is complete, from nowhere', 'unseen')
 	];
 }

@@ -1,7 +1,7 @@
 import { newVisit } from './cold-visit';
 
 /** How near the reader was to the choice before making it. */
-export type Approach = 'unseen' | 'rested' | 'read';
+export type Approach = 'unseen' | 'aimed' | 'rested' | 'read';
 
 /** Milliseconds from the click until the frame with it was painted. */
 export interface FilterChange {
@@ -20,7 +20,8 @@ const PAGE = 'phan-tich/?loai=htx';
 const BEFORE: Readonly<Record<Approach, { readonly rest: number; readonly read: number }>> = {
 	// The click comes the moment the page is complete, from nowhere, as no hand can.
 	unseen: { rest: 0, read: 0 },
-	rested: { rest: 300, read: 0 },
+	aimed: { rest: 300, read: 0 },
+	rested: { rest: 500, read: 0 },
 	read: { rest: 0, read: 5000 }
 };
 
